@@ -1,0 +1,85 @@
+# PrivacyDesk. `make` lists the targets; each one sets up what it needs.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.SILENT:
+
+NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON := $(shell for python in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11; do \
+	"$$python" -c '$(NEW_ENOUGH)' 2>/dev/null && echo "$$python" && break; done)
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+TRANSLATIONS := $(wildcard translations/*/LC_MESSAGES/*.po)
+
+# A stamp stands for a step that was done; the step is due again when something below is newer.
+MADE := $(VENV)/.made
+RUN_PINS := $(VENV)/.run-pins
+DEV_PINS := $(VENV)/.dev-pins
+PACKAGE := $(VENV)/.package
+CATALOGUES := build/locale/.compiled
+
+READY := $(RUN_PINS) $(PACKAGE) $(CATALOGUES)
+
+.PHONY: help run test lint bench catalogues messages requirements clean
+
+help: ## list the targets
+	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+
+run: $(READY) ## make the papers of the sample register, in out/
+	$(BIN)/python -m privacydesk.first_papers out
+
+test: lint ## check the source and run all tests
+	if $(BIN)/python -c 'import PySide6.QtWidgets' 2>/dev/null; then screen=; else \
+		screen='-p no:pytest-qt'; \
+		echo 'The libraries for windows are missing: tests of windows cannot run.' >&2; fi; \
+	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} PYTEST_QT_API=pyside6 \
+		$(BIN)/python -m pytest --quiet --numprocesses auto $$screen
+
+lint: $(READY) $(DEV_PINS) ## check style, types and import rules
+	$(BIN)/ruff check --quiet --output-format concise
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/mypy --no-error-summary
+	$(BIN)/python -m pytest --quiet --no-header -p no:pytest-qt tests/house/test_import_rules.py
+
+bench: $(READY) $(DEV_PINS) ## measure
+	$(BIN)/python -m tests.bench
+
+catalogues: $(CATALOGUES) ## compile the translations
+
+messages: $(READY) $(DEV_PINS) ## collect the sentences of the source in translations/
+	$(BIN)/python packaging/messages.py
+
+requirements: $(MADE) ## choose the newest libraries and pin them
+	packaging/pin-requirements.sh $(BIN)/python
+
+clean: ## remove all that was made
+	rm -rf $(VENV) build dist out .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find privacydesk tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(MADE): packaging/system-packages.sh
+	test -n '$(PYTHON)' || { echo 'PrivacyDesk needs Python 3.11 or later.' >&2; exit 1; }
+	PYTHON='$(PYTHON)' packaging/system-packages.sh
+	echo 'Setting up $(VENV) ...'
+	'$(PYTHON)' -m venv $(VENV)
+	touch $@
+
+$(RUN_PINS): requirements/run.txt requirements/build.txt $(MADE)
+	$(PIP) install --require-hashes -r requirements/run.txt
+	$(PIP) install --require-hashes -r requirements/build.txt
+	touch $@
+
+$(DEV_PINS): requirements/dev.txt $(RUN_PINS)
+	$(PIP) install --require-hashes -r requirements/dev.txt
+	touch $@
+
+$(PACKAGE): pyproject.toml packaging/build_hook.py privacydesk/__init__.py $(RUN_PINS)
+	$(PIP) install --no-deps --no-build-isolation -e .
+	touch $@
+
+$(CATALOGUES): $(TRANSLATIONS) packaging/build_hook.py $(RUN_PINS)
+	$(BIN)/python packaging/build_hook.py $(@D)
+	touch $@

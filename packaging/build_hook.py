@@ -1,0 +1,64 @@
+"""What a wheel holds beside the modules: resources and compiled message catalogues.
+
+Run by hatchling when it builds a wheel; `make catalogues` runs it as a script for a checkout.
+"""
+
+import shutil
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from hatchling.builders.config import BuilderConfig
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+_NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class CatalogueHook(BuildHookInterface[BuilderConfig]):
+    """Puts resources/ and the catalogues inside the package."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Add the files to a wheel; an editable install finds them in the checkout."""
+        self._made = tempfile.TemporaryDirectory(prefix="privacydesk-")
+        if version == "editable":
+            return
+        root = Path(self.root)
+        locale = Path(self._made.name) / "locale"
+        compile_catalogues(root / "translations", locale)
+        inside = build_data["force_include"]
+        inside[str(root / "resources")] = "privacydesk/resources"
+        inside[str(locale)] = "privacydesk/locale"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Remove what was made for the wheel."""
+        del version, build_data, artifact_path
+        self._made.cleanup()
+
+
+def compile_catalogues(translations: Path, target: Path) -> None:
+    """Compile each <language>/LC_MESSAGES/<domain>.po to the same place below `target`.
+
+    What `target` held before is gone. The same sources give the same bytes. Raises ValueError
+    for a sentence that is marked as a guess: in a privacy statement a guess is a legal text.
+    """
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    for source in sorted(translations.glob("*/LC_MESSAGES/*.po")):
+        with source.open("rb") as file:
+            catalogue = read_po(file, abort_invalid=True)
+        guesses = [message.id for message in catalogue if message.id and message.fuzzy]
+        if guesses:
+            raise ValueError(f"{source}: marked fuzzy: {guesses[0]!r}")
+        catalogue.creation_date = catalogue.revision_date = _NO_DAY
+        compiled = target / source.relative_to(translations).with_suffix(".mo")
+        compiled.parent.mkdir(parents=True, exist_ok=True)
+        with compiled.open("wb") as file:
+            write_mo(file, catalogue)
+
+
+if __name__ == "__main__":
+    compile_catalogues(Path("translations"), Path(sys.argv[1]))

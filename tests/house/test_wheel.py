@@ -1,0 +1,71 @@
+"""A wheel built from a clean checkout is complete."""
+
+import tarfile
+import zipfile
+from email.parser import Parser
+from pathlib import Path
+
+import privacydesk
+from tests.house.conftest import build
+
+
+def contents(wheel: Path) -> dict[str, bytes]:
+    """Read the files of a wheel."""
+    with zipfile.ZipFile(wheel) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_the_wheel_holds_every_module_and_resource(root: Path, wheel: Path) -> None:
+    sources = [*(root / "privacydesk").rglob("*.py"), *(root / "resources").rglob("*")]
+    wanted = {
+        path.relative_to(root).as_posix().replace("resources/", "privacydesk/resources/", 1)
+        for path in sources
+        if path.is_file()
+    }
+    assert "privacydesk/resources/fonts/OFL.txt" in wanted
+    assert wanted <= set(contents(wheel))
+
+
+def test_the_wheel_holds_every_catalogue_compiled(root: Path, wheel: Path) -> None:
+    translations = root / "translations"
+    wanted = {
+        f"privacydesk/locale/{path.relative_to(translations).with_suffix('.mo').as_posix()}"
+        for path in translations.glob("*/LC_MESSAGES/*.po")
+    }
+    assert wanted, "no messages found"
+    assert {name for name in contents(wheel) if name.endswith(".mo")} == wanted
+
+
+def test_the_wheel_holds_nothing_else(wheel: Path) -> None:
+    metadata = f"privacydesk-{privacydesk.__version__}.dist-info/"
+    strange = [
+        name
+        for name in contents(wheel)
+        if not name.startswith(("privacydesk/", metadata)) or name.endswith((".po", ".pyc"))
+    ]
+    assert strange == []
+
+
+def test_the_wheel_says_what_it_is(wheel: Path) -> None:
+    found = contents(wheel)
+    folder = f"privacydesk-{privacydesk.__version__}.dist-info"
+    metadata = Parser().parsestr(found[f"{folder}/METADATA"].decode())
+    assert metadata["Name"] == "privacydesk"
+    assert metadata["Version"] == privacydesk.__version__
+    assert metadata["License-Expression"] == "Apache-2.0"
+    assert b"privacydesk = privacydesk.cli:main" in found[f"{folder}/entry_points.txt"]
+    assert f"{folder}/licenses/LICENSE" in found
+    assert f"{folder}/licenses/NOTICE" in found
+
+
+def test_the_wheel_of_the_source_distribution_is_the_same(
+    root: Path, wheel: Path, tmp_path: Path
+) -> None:
+    for folder in ("sdist", "wheel"):
+        (tmp_path / folder).mkdir()
+    sdist = build("sdist", root, tmp_path / "sdist")
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path, filter="data")
+    unpacked = tmp_path / f"privacydesk-{privacydesk.__version__}"
+    again = build("wheel", unpacked, tmp_path / "wheel")
+    assert contents(again) == contents(wheel)
