@@ -1,0 +1,1 @@
+"""Business records: what an organisation answers. Standard library only."""

@@ -1,0 +1,129 @@
+"""What must hold within one register: identifiers, references, sizes."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from privacydesk.models.ids import SLUG
+from privacydesk.models.register import Register
+from privacydesk.models.shape import Kind
+from privacydesk.models.text import LocalisedText
+from privacydesk.models.walk import Answer, answers
+
+MOST_CHARACTERS = 10_000
+MOST_RECORDS = 5_000
+LARGEST_NUMBER = 100_000_000
+
+Arrows = Mapping[str, tuple[str, ...]]
+
+
+class Flaw(StrEnum):
+    """What can be wrong with a register as a whole."""
+
+    BAD_IDENTIFIER = "bad_identifier"
+    SAME_IDENTIFIER = "same_identifier"
+    UNKNOWN_REFERENCE = "unknown_reference"
+    SAME_CELL = "same_cell"
+    BAD_NUMBER = "bad_number"
+    TEXT_TOO_LONG = "text_too_long"
+    EMPTY_TEXT = "empty_text"
+    TOO_MANY_RECORDS = "too_many_records"
+    HOLDS_ITSELF = "holds_itself"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong: where, what, and the value concerned."""
+
+    path: str
+    flaw: Flaw
+    value: str = ""
+
+
+def problems(register: Register) -> Iterator[Problem]:
+    """Yield what is wrong with a register that its types allow; nothing when it is sound."""
+    found = list(answers(register))
+    yield from _identifiers(found)
+    yield from _references(found)
+    yield from _cells(register)
+    yield from _circles(register)
+    for answer in found:
+        yield from _values(answer)
+
+
+def _identifiers(found: list[Answer]) -> Iterator[Problem]:
+    seen: Counter[tuple[str | None, str]] = Counter()
+    for answer in found:
+        if answer.field.kind is not Kind.IDENTIFIER:
+            continue
+        if not SLUG.fullmatch(answer.value):
+            yield Problem(answer.path, Flaw.BAD_IDENTIFIER, answer.value)
+        seen[(answer.field.target, answer.value)] += 1
+        if seen[(answer.field.target, answer.value)] == 2:
+            yield Problem(answer.path, Flaw.SAME_IDENTIFIER, answer.value)
+
+
+def _references(found: list[Answer]) -> Iterator[Problem]:
+    known = {(a.field.target, a.value) for a in found if a.field.kind is Kind.IDENTIFIER}
+    for answer in found:
+        if answer.field.kind is not Kind.REFERENCE:
+            continue
+        values = answer.value if answer.field.many else (answer.value,)
+        for value in values:
+            if (answer.field.target, value) not in known:
+                yield Problem(answer.path, Flaw.UNKNOWN_REFERENCE, value)
+
+
+def _cells(register: Register) -> Iterator[Problem]:
+    seen = set()
+    for position, cell in enumerate(register.matrix or ()):
+        if (cell.data, cell.service) in seen:
+            yield Problem(f"matrix[{position}]", Flaw.SAME_CELL, f"{cell.data} × {cell.service}")
+        seen.add((cell.data, cell.service))
+
+
+def _circles(register: Register) -> Iterator[Problem]:
+    """Data that consist of themselves, and activities that take the data of themselves."""
+    data: Arrows = {item.id: item.consists_of or () for item in register.data or ()}
+    activities: Arrows = {
+        activity.id: tuple(reference.activity for reference in activity.data_of or ())
+        for activity in register.activities or ()
+    }
+    for name, arrows in (("data", data), ("activities", activities)):
+        for position, start in enumerate(arrows):
+            if start in _reached(arrows, start):
+                yield Problem(f"{name}[{position}]", Flaw.HOLDS_ITSELF, start)
+
+
+def _reached(arrows: Arrows, start: str) -> set[str]:
+    reached: set[str] = set()
+    waiting = list(arrows.get(start, ()))
+    while waiting:
+        here = waiting.pop()
+        if here not in reached:
+            reached.add(here)
+            waiting.extend(arrows.get(here, ()))
+    return reached
+
+
+def _values(answer: Answer) -> Iterator[Problem]:
+    field, value = answer.field, answer.value
+    if field.many and len(value) > MOST_RECORDS:
+        yield Problem(answer.path, Flaw.TOO_MANY_RECORDS, str(len(value)))
+    if field.kind is Kind.NUMBER and not 0 <= value <= LARGEST_NUMBER:
+        yield Problem(answer.path, Flaw.BAD_NUMBER, str(value))
+    for text in _texts(answer):
+        if len(text) > MOST_CHARACTERS:
+            yield Problem(answer.path, Flaw.TEXT_TOO_LONG, str(len(text)))
+        if not text.strip():
+            yield Problem(answer.path, Flaw.EMPTY_TEXT)
+
+
+def _texts(answer: Answer) -> Iterator[str]:
+    items = answer.value if answer.field.many else (answer.value,)
+    for item in items:
+        if isinstance(item, LocalisedText):
+            yield from (text for _, text in item.entries)
+        elif answer.field.kind is Kind.TEXT:
+            yield item
