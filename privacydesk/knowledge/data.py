@@ -1,0 +1,29 @@
+"""Usual kinds of personal data and the groups in which a reader finds them."""
+
+from typing import NewType
+
+from privacydesk.knowledge.entry import Named
+from privacydesk.models.data import DataClass
+from privacydesk.models.ids import DataCode
+from privacydesk.models.record import record
+
+DataGroupCode = NewType("DataGroupCode", str)
+"""Names a group of kinds of data, for example "contact"."""
+
+
+@record
+class DataGroup(Named):
+    """A group of kinds of data; the table has them in the order of a paper."""
+
+    code: DataGroupCode
+
+
+@record
+class DataCategory(Named):
+    """A usual kind of personal data."""
+
+    code: DataCode
+    data_class: DataClass
+    """How the law protects it, as far as the kind alone tells."""
+    group: DataGroupCode
+    """The group it stands in."""
