@@ -1,0 +1,1 @@
+"""Registers and tables in and out: JSON, its schema, CSV."""
