@@ -1,0 +1,1 @@
+"""Papers: a register becomes blocks, and blocks become PDF, HTML, text, Markdown or CSV."""

@@ -1,0 +1,43 @@
+"""The embedded fonts: registered once, and asked which characters they can print."""
+
+from collections.abc import Iterable
+from typing import cast
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from privacydesk.paths import font
+
+REGULAR = "NotoSans"
+STRONG = "NotoSans-SemiBold"
+SLANTED = "NotoSans-Italic"
+
+_FILES = {
+    REGULAR: "NotoSans-Regular.ttf",
+    STRONG: "NotoSans-SemiBold.ttf",
+}
+
+
+def register() -> None:
+    """Make the fonts known to reportlab; a second call does nothing."""
+    known = pdfmetrics.getRegisteredFontNames()
+    for name, file in _FILES.items():
+        if name not in known:
+            pdfmetrics.registerFont(TTFont(name, str(font(file))))
+    pdfmetrics.registerFontFamily(
+        REGULAR, normal=REGULAR, bold=STRONG, italic=REGULAR, boldItalic=STRONG
+    )
+
+
+def unprintable(texts: Iterable[str]) -> str:
+    """Give the characters that the fonts lack, each once, in the order in which they occur.
+
+    reportlab itself prints nothing for them and says nothing.
+    """
+    face = cast(TTFont, pdfmetrics.getFont(REGULAR)).face
+    found: dict[str, None] = {}
+    for text in texts:
+        for character in text:
+            if ord(character) not in face.charToGlyph and character not in "\n\t":
+                found[character] = None
+    return "".join(found)

@@ -1,0 +1,127 @@
+"""The list of processors (GDPR art. 28 and 30(1)(d) and (e)), and of other recipients apart."""
+
+from collections.abc import Iterator, Sequence
+
+from privacydesk.documents.blocks import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    Facts,
+    Heading,
+    Line,
+    Paragraph,
+    Row,
+    See,
+    Table,
+    Tone,
+    Words,
+    plain,
+)
+from privacydesk.documents.context import Context
+from privacydesk.documents.places import at
+from privacydesk.documents.processor_facts import facts_of, legal_name, what_for
+from privacydesk.documents.statement.changes import version_line
+from privacydesk.documents.statement.compose import unfinished
+from privacydesk.documents.stream import holes, with_lines
+from privacydesk.documents.wording import N_, recipients
+from privacydesk.documents.writer import capital, joined
+from privacydesk.models.choices import PartyRole
+from privacydesk.models.recipient import Recipient
+
+_OTHERS = (PartyRole.CONTROLLER, PartyRole.JOINT)
+
+
+def processor_list(context: Context) -> Document:
+    """Compose the list of processors of a register."""
+    write = context.write
+    title = write.words("List of processors")
+    blocks = [with_lines(block, _without_references) for block in _blocks(context)]
+    missing = holes(blocks)
+    if missing:
+        blocks.insert(1, unfinished(context, missing))
+    name = plain(context.our_name())
+    return Document(
+        title=title,
+        author=name,
+        subject=write.words("{title} of {name}", title=title, name=name),
+        language=context.code,
+        dated=context.register.publication.dated,
+        contents=write.words("Contents"),
+        footer=plain(joined(name, title.lower(), version_line(context), by=" · ")),
+        page_of=write.language.text("page {page} of {pages}"),
+        concept=write.words("draft") if missing else "",
+        blocks=tuple(blocks),
+    )
+
+
+def processors(context: Context) -> list[Recipient]:
+    """Those who use data on behalf of the organisation, or whose role is not answered."""
+    outside = [r for r in context.recipients.values() if r.role is not PartyRole.INTERNAL]
+    return [r for r in outside if r.role not in _OTHERS]
+
+
+def other_recipients(context: Context) -> list[Recipient]:
+    """Those who decide for themselves what they do with the data."""
+    return [r for r in context.recipients.values() if r.role in _OTHERS]
+
+
+def _blocks(context: Context) -> Iterator[Block]:
+    write = context.write
+    line = joined(context.our_name(), version_line(context), by=" · ")
+    yield Paragraph(line, at("publication", field="dated"), Tone.MUTED)
+    found = processors(context)
+    if found:
+        intro = write.say(
+            "{name} has these parties use personal data on its behalf. The law calls them"
+            " processors.",
+            name=context.our_name(),
+        )
+    elif context.register.recipients is None:
+        intro = joined(write.say("Our processors:"), write.hole("which processors there are"))
+    else:
+        intro = write.say("{name} has no processors.", name=context.our_name())
+    yield Paragraph(intro, at("recipients"), Tone.LEAD)
+    yield from _part(context, N_("Processors"), "processors", found)
+    yield from _part(context, N_("Other recipients"), "others", other_recipients(context))
+
+
+def _part(
+    context: Context, heading: str, anchor: str, found: Sequence[Recipient]
+) -> Iterator[Block]:
+    if not found:
+        return
+    yield Heading(context.write.words(heading), 1, anchor)
+    yield _overview(context, found)
+    for recipient in found:
+        name = plain(capital(legal_name(context, recipient)))
+        yield Heading(name, 2, f"recipient-{recipient.id}", places=at("recipients", recipient.id))
+        yield Facts(tuple(facts_of(context, recipient)))
+
+
+def _overview(context: Context, found: Sequence[Recipient]) -> Table:
+    write = context.write
+    rows = []
+    for recipient in found:
+        country = (Words(context.country(recipient.country)),) if recipient.country else ()
+        state = recipient.agreement.state
+        agreement = write.say(recipients.AGREEMENTS_SHORT[state]) if state is not None else ()
+        cells: tuple[Line, ...] = (
+            capital(legal_name(context, recipient)),
+            capital(what_for(context, recipient)),
+            country or (Words("–"),),
+            capital(agreement) if agreement else (Words("–"),),
+        )
+        rows.append(Row(tuple(Cell((line,)) for line in cells), at("recipients", recipient.id)))
+    columns = (
+        Column(write.words("Name"), 2),
+        Column(write.words("What for"), 3),
+        Column(write.words("Country"), 1.4),
+        Column(write.words("Agreement"), 1.4),
+    )
+    return Table(write.words("Overview"), columns, tuple(rows))
+
+
+def _without_references(line: Line) -> Line:
+    """The list stands by itself: it points to no section of the statement."""
+    return tuple(piece for piece in line if not isinstance(piece, See))

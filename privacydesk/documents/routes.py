@@ -1,0 +1,81 @@
+"""Ways to get in touch, as sentence parts and as facts."""
+
+from collections.abc import Sequence
+
+from privacydesk.documents.addresses import mail_link, web_link
+from privacydesk.documents.blocks import Line, Words
+from privacydesk.documents.context import Context
+from privacydesk.documents.wording import channels
+from privacydesk.documents.writer import joined
+from privacydesk.models.choices import RouteKind
+from privacydesk.models.shared import Address, ContactRoute, Link
+
+_PAGES = (RouteKind.CONTACT_PAGE, RouteKind.FORM, RouteKind.WEB_PAGE, RouteKind.CHAT)
+
+
+def route(context: Context, way: ContactRoute) -> Line:
+    """One way to get in touch, as part of a sentence: by e-mail to ..., through our ... page."""
+    write = context.write
+    if way.label is not None:
+        value = value_of(way)
+        label = write.own(way.label)
+        return joined(label, bracketed(value)) if value else label
+    if way.value is None:
+        return write.say(channels.ROUTES[way.kind])
+    return write.say(channels.ROUTES_WITH_VALUE[way.kind], value=value_of(way))
+
+
+def any_route(context: Context, ways: Sequence[ContactRoute]) -> Line:
+    """Several ways, joined with "or"."""
+    return context.write.any_of([route(context, way) for way in ways])
+
+
+def value_of(way: ContactRoute) -> Line:
+    """The address or number itself, as a link where that is safe; empty when there is none."""
+    if way.value is None:
+        return ()
+    if way.kind is RouteKind.EMAIL:
+        return mail_link(way.value)
+    if way.kind in _PAGES or "://" in way.value:
+        return web_link(way.value)
+    if "@" in way.value:
+        return mail_link(way.value)
+    return (Words(way.value),)
+
+
+def bracketed(value: Line) -> Line:
+    """Put a line in brackets."""
+    return joined(Words("("), value, Words(")"), by="")
+
+
+def page(context: Context, link: Link, default: str) -> Line:
+    """A page by its name and address; a hole when the address was never given."""
+    write = context.write
+    name = write.own(link.name) if link.name is not None else write.say(default)
+    if link.url is None:
+        return joined(name, bracketed(write.hole("address of this page")))
+    return joined(name, bracketed(web_link(link.url)))
+
+
+def answered_link(link: Link) -> bool:
+    """Whether a page is named or has an address."""
+    return link.name is not None or link.url is not None
+
+
+def address(context: Context, place: Address) -> Line:
+    """An address on one line; the country only when it is not that of the organisation."""
+    town = " ".join(part for part in (place.postcode, place.town) if part)
+    country = place.country if place.country != context.register.organisation.country else None
+    parts = (
+        place.street,
+        place.town if place.region else town,
+        place.region,
+        place.postcode if place.region else None,
+        context.country(country) if country else None,
+    )
+    return (Words(", ".join(part for part in parts if part)),)
+
+
+def answered_address(place: Address) -> bool:
+    """Whether an address says anything."""
+    return place != Address()

@@ -1,0 +1,1 @@
+"""The privacy statement, one small module per section."""

@@ -1,0 +1,120 @@
+"""The privacy statement as a document: title, summary, numbered sections, what is missing."""
+
+from privacydesk.documents.blocks import (
+    Block,
+    Box,
+    BoxKind,
+    Bullets,
+    Document,
+    Hyperlink,
+    Inline,
+    Item,
+    Line,
+    Paragraph,
+    See,
+    Tone,
+    Words,
+    plain,
+)
+from privacydesk.documents.context import Context
+from privacydesk.documents.places import at
+from privacydesk.documents.statement.changes import version_line
+from privacydesk.documents.statement.sections import headed, parts
+from privacydesk.documents.statement.summary import summary
+from privacydesk.documents.stream import anchors, holes, with_lines
+from privacydesk.documents.wording import organisation
+from privacydesk.documents.writer import capital, joined, merged
+from privacydesk.models.people import PeopleKind
+from privacydesk.models.publication import StatementKind
+
+_MOST_PEOPLE = 5
+
+
+def statement(context: Context) -> Document:
+    """Compose the privacy statement of a register."""
+    body = [
+        block
+        for number, part in enumerate(parts(context), start=1)
+        for block in headed(part, number)
+    ]
+    front: list[Block] = [_version(context), _lead(context), summary(context)]
+    numbers = anchors(body)
+    blocks = [
+        with_lines(block, lambda line: _resolved(context, line, numbers)) for block in front + body
+    ]
+    missing = holes(blocks)
+    if missing:
+        blocks.insert(2, unfinished(context, missing))
+    return _document(context, tuple(blocks), concept=bool(missing))
+
+
+def _document(context: Context, blocks: tuple[Block, ...], *, concept: bool) -> Document:
+    write = context.write
+    title = statement_title(context)
+    name = plain(context.our_name())
+    footer = joined(name, title.lower(), version_line(context), by=" · ")
+    return Document(
+        title=title,
+        author=name,
+        subject=write.words("{title} of {name}", title=title, name=name),
+        language=context.code,
+        dated=context.register.publication.dated,
+        contents=write.words("Contents"),
+        footer=plain(footer),
+        page_of=write.language.text("page {page} of {pages}"),
+        concept=write.words("draft") if concept else "",
+        blocks=blocks,
+    )
+
+
+def statement_title(context: Context) -> str:
+    """What the statement is called."""
+    kind = context.register.publication.kind or StatementKind.STATEMENT
+    return context.write.words(organisation.TITLES[kind])
+
+
+def _version(context: Context) -> Paragraph:
+    line = version_line(context) or context.write.hole("date not filled in yet")
+    name = context.our_name()
+    return Paragraph(joined(name, line, by=" · "), at("publication", field="dated"), Tone.MUTED)
+
+
+def _lead(context: Context) -> Paragraph:
+    write = context.write
+    groups = [
+        context.people(g.id)
+        for g in context.people_groups.values()
+        if g.kind is not PeopleKind.OTHER and g.name is None
+    ]
+    promise = write.say(
+        "Here you read which data, what for and how long, and what your rights are."
+    )
+    if 0 < len(groups) <= _MOST_PEOPLE:
+        uses = write.say(
+            "{name} uses personal data of {people}.",
+            name=context.our_name(),
+            people=write.all_of(groups),
+        )
+    else:
+        uses = write.say("{name} uses personal data.", name=context.our_name())
+    return Paragraph(capital(joined(uses, promise)), at("people"), Tone.LEAD)
+
+
+def unfinished(context: Context, missing: list[str]) -> Box:
+    """The box that says why a paper is still a draft."""
+    intro = context.write.say("This paper is not finished. Still to be filled in:")
+    items = tuple(Item(capital(text)) for text in missing)
+    title = context.write.words("Draft")
+    return Box(BoxKind.CONCEPT, title, (Paragraph(intro), Bullets(items)))
+
+
+def _resolved(context: Context, line: Line, numbers: dict[str, str]) -> Line:
+    """Turn each reference into the number of its section; drop those that lead nowhere."""
+    made: list[Inline] = []
+    for piece in line:
+        if not isinstance(piece, See):
+            made.append(piece)
+        elif piece.anchor in numbers:
+            text = context.write.words("section {number}", number=numbers[piece.anchor])
+            made += [Words(" ("), Hyperlink(text, f"#{piece.anchor}"), Words(")")]
+    return merged(made)

@@ -1,0 +1,135 @@
+"""What some activities have on top: log-in, provision, profiles, decisions, applicants."""
+
+from collections.abc import Iterator
+
+from privacydesk.documents.blocks import Block, Bullets, Fact, Facts, Item, Line, Paragraph
+from privacydesk.documents.context import Context
+from privacydesk.documents.routes import any_route
+from privacydesk.documents.statement.names import activity_anchor, activity_name
+from privacydesk.documents.statement.spots import place_of
+from privacydesk.documents.wording import activities, conditions
+from privacydesk.documents.writer import capital, joined, see, sentence
+from privacydesk.models.activity import Activity, ActivityKind, ProvisionReason
+from privacydesk.models.data import Consequence
+
+
+def provision(context: Context, activity: Activity) -> Iterator[Block]:
+    """Whether the data must be given and what if not (GDPR art. 13(2)(e))."""
+    told, write = activity.provision, context.write
+    parts: list[Line] = []
+    subscription = activity.kind is ActivityKind.SUBSCRIPTION
+    if told.required is False:
+        parts.append(write.say("You do not have to give these data."))
+    elif told.reason is ProvisionReason.TO_CONCLUDE_CONTRACT and subscription:
+        parts.append(write.say("We need these data to conclude a subscription."))
+    elif told.reason is not None:
+        parts.append(write.say(activities.PROVISION[told.reason]))
+    elif told.required:
+        parts.append(write.say("You have to give these data."))
+    if told.consequence is Consequence.NO_CONTRACT and subscription:
+        parts.append(write.say("Without these data we cannot conclude the subscription."))
+    elif told.consequence is not None:
+        parts.append(write.say(conditions.CONSEQUENCES[told.consequence]))
+    if parts:
+        yield Paragraph(joined(*parts), place_of(activity, "provision"))
+
+
+def log_in(context: Context, activity: Activity) -> Iterator[Block]:
+    """Where people log in, and how their account is kept."""
+    about, write = activity.log_in, context.write
+    place = place_of(activity, "log_in")
+    if about.places:
+        where = write.all_of(write.owns(about.places))
+        yield Paragraph(
+            write.say("Through our website you can log in to {places}.", places=where), place
+        )
+    if about.stored_under is not None:
+        under = context.data(about.stored_under)
+        yield Paragraph(
+            write.say(
+                "After registration we keep the data you gave under your {data}.", data=under
+            ),
+            place,
+        )
+    if about.support_may_look_along is False:
+        yield Paragraph(write.say("Our support staff cannot look into your account."), place)
+    elif about.support_may_look_along:
+        looks = write.say("Our support staff can look into your account.")
+        when = sentence(write.own(about.support_when)) if about.support_when is not None else ()
+        yield Paragraph(joined(looks, when), place)
+
+
+def recruitment(context: Context, activity: Activity) -> Iterator[Block]:
+    """What applicants are always told."""
+    steps = activity.recruitment.steps or ()
+    if steps:
+        place = place_of(activity, "recruitment.steps")
+        yield Bullets(
+            tuple(Item(context.write.say(activities.RECRUITMENT[s]), place) for s in steps)
+        )
+
+
+def profiling(context: Context, activity: Activity) -> Iterator[Block]:
+    """Profiles: from what, and what they change."""
+    about, write = activity.profiling, context.write
+    place = place_of(activity, "profiling")
+    if about.used is False:
+        yield Paragraph(write.say("We do not make a profile of you with these data."), place)
+        return
+    if not about.used:
+        return
+    based_on = write.owns(about.based_on) or [write.hole("which data")]
+    told = [write.say("We make a profile from {data}.", data=write.all_of(based_on))]
+    told += [write.say(activities.PROFILE_EFFECTS[effect]) for effect in about.effects or ()]
+    if about.effect_text is not None:
+        told.append(sentence(write.own(about.effect_text)))
+    yield Paragraph(joined(*told), place)
+
+
+def decision(context: Context, activity: Activity) -> Iterator[Block]:
+    """A decision by computer: what, how, with what effect (GDPR art. 13(2)(f) and 22)."""
+    about, write = activity.decision, context.write
+    if not about.taken:
+        return
+    place = place_of(activity, "decision")
+    subject = write.own(about.subject) if about.subject is not None else write.hole("about what")
+    yield Paragraph(
+        write.say("A computer decides by itself about {subject}.", subject=subject), place
+    )
+    rows = [
+        (write.words("How"), about.logic, write.hole("how the computer decides")),
+        (write.words("What it means for you"), about.effect, write.hole("what it means")),
+        (write.words("Why it is allowed"), about.exception, write.hole("why it is allowed")),
+    ]
+    facts = [
+        Fact(label, (write.own(text) if text is not None else hole,), place)
+        for label, text, hole in rows
+    ]
+    human = any_route(context, about.human) if about.human else write.hole("how to reach a human")
+    facts.append(Fact(write.words("How a human looks at it"), (capital(human),), place))
+    yield Facts(tuple(facts))
+
+
+def objections(context: Context, activity: Activity) -> Iterator[Block]:
+    """How to object to one activity, and where advertising is kept apart."""
+    write = context.write
+    if activity.objection_routes:
+        ways = any_route(context, activity.objection_routes)
+        yield Paragraph(
+            write.say("You can object to this {ways}.", ways=ways),
+            place_of(activity, "objection_routes"),
+        )
+    if activity.advertising_only_in is not None:
+        other = context.activities[activity.advertising_only_in]
+        place = place_of(activity, "advertising_only_in")
+        where = see(activity_anchor(other.id))
+        if other.kind is ActivityKind.NEWSLETTER:
+            text = write.say(
+                "This contact is not direct marketing; for that we use our newsletter only"
+            )
+        else:
+            name = activity_name(context, other)
+            text = write.say(
+                "This contact is not direct marketing; for that see \u201c{name}\u201d", name=name
+            )
+        yield Paragraph(sentence(joined(text, where, by="")), place)

@@ -1,0 +1,126 @@
+"""What is offered in an activity: services, how to ask for them, accounts, the matrix."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from privacydesk.documents.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Item,
+    Line,
+    Paragraph,
+    Row,
+    Table,
+    plain,
+)
+from privacydesk.documents.context import Context
+from privacydesk.documents.places import at
+from privacydesk.documents.statement.spots import place_of
+from privacydesk.documents.wording import channels, conditions, organisation
+from privacydesk.documents.writer import capital, joined
+from privacydesk.models.activity import Activity, ActivityKind
+from privacydesk.models.choices import Asked
+from privacydesk.models.data import MatrixCell
+from privacydesk.models.ids import DataId, ServiceId
+from privacydesk.models.service import Service
+
+_USE = (ActivityKind.USE, ActivityKind.ACCOUNT)
+
+
+def offer(context: Context, activity: Activity) -> Iterator[Block]:
+    """The services of an activity and how one asks for them."""
+    services = [context.services[s] for s in activity.services or ()]
+    yield from _services(context, activity, services)
+    if activity.requested_through:
+        ways = [context.write.say(channels.WAYS[way]) for way in activity.requested_through]
+        yield Paragraph(
+            context.write.say("You can ask for it {ways}.", ways=context.write.any_of(ways)),
+            place_of(activity, "requested_through"),
+        )
+    yield from _accounts(context, activity, services)
+
+
+def _services(context: Context, activity: Activity, services: Sequence[Service]) -> Iterator[Block]:
+    """Services are told in the first activity that is about them."""
+    new = [service for service in services if _first(context, service.id) is activity]
+    for kind, group in groupby(new, key=lambda service: service.kind):
+        names = context.write.all_of([context.service(service.id) for service in group])
+        yield Paragraph(context.write.say(organisation.OFFERS[kind], names=names), at("services"))
+    lines = [(service, _described(context, service)) for service in new]
+    items = tuple(Item(line, at("services", service.id)) for service, line in lines if line)
+    if items:
+        yield Bullets(items)
+
+
+def _first(context: Context, service: ServiceId) -> Activity | None:
+    return next((a for a in context.activities.values() if service in (a.services or ())), None)
+
+
+def _described(context: Context, service: Service) -> Line:
+    """What is special about a service; empty when nothing is."""
+    write = context.write
+    notes: list[Line] = []
+    if service.description is not None:
+        notes.append(write.own(service.description))
+    if service.audiences:
+        who = write.all_of([write.say(organisation.AUDIENCES[a]) for a in service.audiences])
+        notes.append(write.say("for {audiences}", audiences=who))
+    if service.only_for_businesses:
+        notes.append(write.say("only for businesses"))
+    if service.price is not None:
+        notes.append(write.say(organisation.PRICES[service.price]))
+    if service.after_trial is not None:
+        notes.append(write.say(organisation.AFTER_TRIAL[service.after_trial]))
+    if service.trial_data_kept is not None:
+        period = write.period(service.trial_data_kept)
+        notes.append(write.say("data of a trial that stops are kept for {period}", period=period))
+    if service.holds_customer_data:
+        notes.append(write.say("customers can put personal data of others into it"))
+    if service.controller is False:
+        notes.append(write.say("we are processor for it; the customer is responsible"))
+    if not notes:
+        return ()
+    return capital(joined(context.service(service.id), joined(*notes, by="; "), by=": "))
+
+
+def _accounts(context: Context, activity: Activity, services: Sequence[Service]) -> Iterator[Block]:
+    """Accounts are told where the service is used, else where it is asked for."""
+    items = []
+    for service in services:
+        if service.accounts is None or _accounts_home(context, service.id) is not activity:
+            continue
+        sentence = organisation.ACCOUNTS[service.accounts]
+        line = capital(context.write.say(sentence, service=context.service(service.id)))
+        items.append(Item(line, at("services", service.id, "accounts")))
+    if items:
+        yield Bullets(tuple(items))
+
+
+def _accounts_home(context: Context, service: ServiceId) -> Activity | None:
+    homes = [a for a in context.activities.values() if service in (a.services or ())]
+    return next((a for a in homes if a.kind in _USE), homes[0] if homes else None)
+
+
+def matrix(context: Context, activity: Activity) -> Iterator[Block]:
+    """Which service asks for which data; printed in the first activity about the services."""
+    services = [s for s in activity.services or () if _first(context, s) is activity]
+    cells = [c for c in context.register.matrix or () if c.service in services]
+    if not any(cell.asked is not Asked.NOT_ASKED for cell in cells):
+        return
+    write = context.write
+    shown = [s for s in services if any(cell.service == s for cell in cells)]
+    rows = tuple(_row(context, data, shown, cells) for data in dict.fromkeys(c.data for c in cells))
+    heads = [Column(plain(capital(context.service(s))), 1, centred=True) for s in shown]
+    yield Paragraph(write.say("For each type we ask these data:"), at("matrix"))
+    yield Table(write.words("Data per type"), (Column(write.words("Data"), 2), *heads), rows)
+
+
+def _row(
+    context: Context, data: DataId, services: Sequence[ServiceId], cells: Sequence[MatrixCell]
+) -> Row:
+    asked = {cell.service: cell.asked for cell in cells if cell.data == data}
+    shown = [context.write.say(conditions.ASKED[asked.get(s, Asked.NOT_ASKED)]) for s in services]
+    label = Cell((capital(context.data(data)),))
+    return Row((label, *(Cell((line,)) for line in shown)), at("matrix", data))

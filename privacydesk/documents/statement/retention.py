@@ -1,0 +1,138 @@
+"""How long data are kept (GDPR art. 13(2)(a)): terms by data, and what holds in general."""
+
+from collections.abc import Iterator
+
+from privacydesk.documents.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Item,
+    Line,
+    Paragraph,
+    Row,
+    Table,
+)
+from privacydesk.documents.context import Context
+from privacydesk.documents.places import at
+from privacydesk.documents.statement.sheet import reasons_of
+from privacydesk.documents.statement.terms import term_lines
+from privacydesk.documents.wording import retention as wording
+from privacydesk.documents.writer import capital, joined
+from privacydesk.models.retention import RetentionRule
+
+_POLICY = at("retention")
+
+
+def retention(context: Context) -> list[Block]:
+    """The section on terms; those of one activity or channel stand with that situation."""
+    policy, write = context.register.retention, context.write
+    blocks: list[Block] = []
+    if policy.no_longer_than_needed:
+        text = write.say(
+            "We keep personal data no longer than is strictly needed for the purposes for which we"
+            " collected them."
+        )
+        blocks.append(Paragraph(text, _POLICY))
+    table = _table(context)
+    if table is not None:
+        blocks.append(table)
+    if any(rule.activities or rule.channels for rule in policy.rules or ()):
+        if table is None:
+            text = write.say("The terms stand with the situation they belong to.")
+        else:
+            text = write.say("Other terms stand with the situation they belong to.")
+        blocks.append(Paragraph(text, _POLICY))
+    return [*blocks, *_factors(context), *_anonymous(context)]
+
+
+def general_rules(context: Context) -> list[RetentionRule]:
+    """The rules that belong to no single activity or channel."""
+    rules = context.register.retention.rules or ()
+    return [rule for rule in rules if not rule.activities and not rule.channels]
+
+
+def _table(context: Context) -> Table | None:
+    write = context.write
+    rules = general_rules(context)
+    if not rules:
+        return None
+    with_reasons = any(rule.reasons for rule in rules)
+    rows = [row for rule in rules for row in _rows(context, rule, with_reasons=with_reasons)]
+    columns = [
+        Column(write.words("Which data"), 3),
+        Column(write.words("How long we keep them"), 3),
+    ]
+    if with_reasons:
+        columns.append(Column(write.words("Why"), 4))
+    return Table(write.words("How long we keep which data"), tuple(columns), tuple(rows))
+
+
+def _rows(context: Context, rule: RetentionRule, *, with_reasons: bool) -> Iterator[Row]:
+    """One row per kind of data, so that each term stands in the row of its data."""
+    place = at("retention", rule.id)
+    for label in _labels(context, rule):
+        cells = [Cell((label,)), Cell(tuple(term_lines(context, rule)))]
+        if with_reasons:
+            cells.append(Cell(tuple(reasons_of(context, rule)) or ((),)))
+        yield Row(tuple(cells), place)
+
+
+def _labels(context: Context, rule: RetentionRule) -> list[Line]:
+    write = context.write
+    if rule.subject is not None:
+        return [capital(write.own(rule.subject))]
+    if rule.data:
+        names = [capital(context.data(identifier)) for identifier in rule.data]
+        if rule.people:
+            whose = write.say("of {people}", people=context.people_list(rule.people))
+            return [joined(name, whose) for name in names]
+        return names
+    if rule.people:
+        return [write.say("Data of {people}", people=context.people_list(rule.people))]
+    if rule.services:
+        services = write.all_of([context.service(service) for service in rule.services])
+        return [write.say("Data for {services}", services=services)]
+    if rule.other_purposes:
+        return [write.say("Data that we used for other purposes, such as answering a question")]
+    return [write.say("All data")]
+
+
+def _factors(context: Context) -> Iterator[Block]:
+    policy, write = context.register.retention, context.write
+    if policy.no_fixed_terms and policy.factors:
+        text = write.say(
+            "We have no fixed terms for the personal data we hold. We weigh several factors:"
+        )
+    elif policy.no_fixed_terms:
+        text = write.say("We have no fixed terms for the personal data we hold.")
+    elif policy.factors:
+        text = write.say("When we decide how long to keep data, we weigh several factors:")
+    else:
+        return
+    yield Paragraph(text, _POLICY)
+    if policy.factors:
+        items = [capital(write.say(wording.FACTORS[factor])) for factor in policy.factors]
+        yield Bullets(tuple(Item(item, _POLICY) for item in items))
+
+
+def _anonymous(context: Context) -> Iterator[Block]:
+    policy, write = context.register.retention, context.write
+    told: list[Line] = []
+    if policy.anonymised_for:
+        uses = write.all_of([write.say(wording.ANONYMOUS[use]) for use in policy.anonymised_for])
+        told.append(
+            write.say(
+                "In some cases we may make personal data anonymous, so that they no longer lead to"
+                " you, for {uses}.",
+                uses=uses,
+            )
+        )
+    if policy.anonymous_without_limit:
+        told.append(
+            write.say(
+                "Anonymous data we may use for an unlimited time without further notice to you."
+            )
+        )
+    if told:
+        yield Paragraph(joined(*told), _POLICY)

@@ -1,0 +1,144 @@
+"""Data outside the European Economic Area (GDPR art. 13(1)(f))."""
+
+from collections.abc import Iterator
+
+from privacydesk.documents.blocks import Block, Bullets, Item, Line, Paragraph
+from privacydesk.documents.context import Context
+from privacydesk.documents.places import at
+from privacydesk.documents.routes import answered_link, any_route, page
+from privacydesk.documents.statement.party import party_name
+from privacydesk.documents.statement.safeguards import safeguard
+from privacydesk.documents.wording import N_
+from privacydesk.documents.wording import recipients as wording
+from privacydesk.documents.writer import capital, joined
+from privacydesk.models.place import Place
+from privacydesk.models.recipient import Recipient
+from privacydesk.models.transfer import Safeguard, TransferRule
+
+_PLACE = at("transfers")
+
+
+def transfers(context: Context) -> list[Block]:
+    """The section on data outside the EEA."""
+    blocks: list[Block] = [*_rule(context)]
+    blocks += _recipients_outside(context)
+    blocks += _safeguards(context)
+    return [*blocks, *_more(context)]
+
+
+def outside(context: Context) -> list[Recipient]:
+    """The recipients that say themselves that data leave the EEA."""
+    return [r for r in context.recipients.values() if r.transfer.outside_eea]
+
+
+def _rule(context: Context) -> Iterator[Block]:
+    policy, write = context.register.transfers, context.write
+    if policy.rule is not None:
+        yield Paragraph(write.say(wording.TRANSFER_RULES[policy.rule]), _PLACE)
+    if policy.who_outside:
+        who = write.all_of([write.say(wording.WHO_OUTSIDE[w]) for w in policy.who_outside])
+        yield Paragraph(
+            joined(
+                capital(
+                    write.say(
+                        "{who} are established outside the European Economic Area (EEA).", who=who
+                    )
+                ),
+                write.say(
+                    "When they use personal data, that means a transfer to a country outside the"
+                    " EEA."
+                ),
+            ),
+            _PLACE,
+        )
+
+
+def _recipients_outside(context: Context) -> Iterator[Block]:
+    write, found = context.write, outside(context)
+    if not found:
+        return
+    if context.register.transfers.rule is TransferRule.IN_EEA_WITH_EXCEPTIONS:
+        intro = write.plural("The only exception is:", "The exceptions are:", len(found))
+    else:
+        intro = write.say("These recipients get data outside the EEA:")
+    yield Paragraph(intro, _PLACE)
+    yield Bullets(
+        tuple(
+            Item(_outside(context, recipient), (Place("recipients", recipient.id, "transfer"),))
+            for recipient in found
+        )
+    )
+
+
+def _outside(context: Context, recipient: Recipient) -> Line:
+    write = context.write
+    made = capital(party_name(context, recipient))
+    countries = [context.in_country(code) for code in recipient.transfer.stored_in or ()]
+    if countries:
+        made = joined(made, write.say("in {countries}", countries=write.all_of(countries)), by=", ")
+    kinds = [safeguard(context, one) for one in recipient.transfer.safeguards or ()]
+    protection = write.all_of(kinds) if kinds else write.hole("what protects the data there")
+    return joined(
+        made, write.say("The transfer rests on {safeguard}.", safeguard=protection), by=". "
+    )
+
+
+def _safeguards(context: Context) -> Iterator[Block]:
+    policy, write = context.register.transfers, context.write
+    if not policy.safeguards:
+        return
+    if policy.at_least_one_safeguard:
+        intro = write.say(
+            "For every transfer outside the EEA we take at least one of these protective measures:"
+        )
+    else:
+        intro = write.say("This protects data outside the EEA:")
+    yield Paragraph(intro, _PLACE)
+    yield Bullets(tuple(Item(capital(_general(context, one)), _PLACE) for one in policy.safeguards))
+
+
+def _general(context: Context, one: Safeguard) -> Line:
+    made = safeguard(context, one)
+    if one.used_for is not None:
+        return context.write.say(wording.SAFEGUARD_FOR[one.used_for], safeguard=made)
+    return made
+
+
+def _more(context: Context) -> Iterator[Block]:
+    policy, write = context.register.transfers, context.write
+    if policy.copy_routes:
+        ways = any_route(context, policy.copy_routes)
+        yield Paragraph(
+            write.say("You can ask for a copy of {what} {ways}.", what=_copied(context), ways=ways),
+            _PLACE,
+        )
+    if answered_link(policy.copy_page):
+        where = page(context, policy.copy_page, N_("this page"))
+        yield Paragraph(write.say("You can read these safeguards on {page}.", page=where), _PLACE)
+    if policy.not_every_case_described:
+        yield Paragraph(
+            write.say(
+                "To keep this statement short, not every case in which we use one of these"
+                " measures is described here."
+            ),
+            _PLACE,
+        )
+    if policy.more_information:
+        ways = any_route(context, policy.more_information)
+        yield Paragraph(
+            write.say(
+                "For more information on how we protect a particular transfer you can contact us"
+                " {ways}.",
+                ways=ways,
+            ),
+            _PLACE,
+        )
+
+
+def _copied(context: Context) -> Line:
+    """What one can get a copy of."""
+    write = context.write
+    kinds = context.register.transfers.copy_of
+    if not kinds:
+        return write.say("these safeguards")
+    return write.all_of([write.say(wording.SAFEGUARDS[kind]) for kind in kinds])

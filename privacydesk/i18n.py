@@ -1,0 +1,187 @@
+"""Languages: translated sentences, and dates, lists, periods and countries as one writes them.
+
+The language of the screens and the language of a document are two things; each is a value that
+is passed on, never looked up. A sentence that is missing in a language is an error here, not a
+sentence in another language: in a privacy statement a guessed sentence is a legal text.
+"""
+
+import gettext
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from math import inf
+from typing import Literal, NoReturn
+
+from babel import Locale
+from babel.dates import format_date, format_timedelta
+from babel.lists import format_list
+from babel.units import format_unit
+
+from privacydesk.errors import ErrorCode, PrivacyDeskError
+from privacydesk.paths import catalogue
+
+# The Dutch unit data lack the long form of these; a time difference of so many has it.
+_SHORT_UNITS = ("hour", "day")
+
+Domain = Literal["app", "documents"]
+Unit = Literal["hour", "day", "week", "month", "year"]
+
+LANGUAGES = ("nl", "en")
+_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+SOURCE_LANGUAGE = "en"
+INFORMAL = "informal"
+
+
+# Countries whose name needs an article in a sentence.
+_ARTICLES = {
+    "nl": dict.fromkeys(
+        ("AE", "BS", "CF", "CG", "DO", "FK", "FO", "KM", "KY", "MH", "MV", "PH", "SB", "SC", "US"),
+        "de",
+    )
+    | {"GB": "het"},
+    "en": dict.fromkeys(
+        (
+            "AE",
+            "BS",
+            "CF",
+            "DO",
+            "FK",
+            "FO",
+            "GB",
+            "GM",
+            "KM",
+            "KY",
+            "MH",
+            "MV",
+            "NL",
+            "PH",
+            "SB",
+            "SC",
+            "US",
+        ),
+        "the",
+    ),
+}
+
+
+class MissingTranslationError(Exception):
+    """A sentence has no translation: a fault in PrivacyDesk, found by its tests."""
+
+
+class _NoTranslation(gettext.NullTranslations):
+    """The end of the line: what no catalogue translates is an error."""
+
+    def gettext(self, message: str) -> NoReturn:
+        raise MissingTranslationError(message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> NoReturn:
+        raise MissingTranslationError(msgid1)
+
+    def pgettext(self, context: str, message: str) -> NoReturn:
+        raise MissingTranslationError(f"{context}: {message}")
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language of one domain, with its form of address.
+
+    `code` is "nl" or "en"; `informal` chooses je over u in Dutch and changes nothing in English.
+    """
+
+    code: str
+    domain: Domain
+    informal: bool = False
+
+    def text(self, message: str, context: str = "") -> str:
+        """Translate one sentence; its placeholders stay."""
+        if context:
+            return self._translations.pgettext(context, message)
+        return self._translations.gettext(message)
+
+    def plural(self, one: str, many: str, count: int) -> str:
+        """Translate a sentence that depends on a number."""
+        return self._translations.ngettext(one, many, count)
+
+    def day(self, day: date) -> str:
+        """Write a day in full: 21 november 2026."""
+        return format_date(day, "long", locale=self.locale)
+
+    def listing(self, items: Sequence[str], *, either: bool = False) -> str:
+        """Join items as one does in a sentence, with "and" or "or"."""
+        return format_list(list(items), "or" if either else "standard", locale=self.locale)
+
+    def period(self, amount: int, unit: Unit) -> str:
+        """Write a length of time: 180 dagen."""
+        if unit in _SHORT_UNITS:
+            length = timedelta(**{f"{unit}s": amount})
+            return format_timedelta(length, unit, threshold=inf, locale=self.locale)
+        return format_unit(amount, f"duration-{unit}", "long", locale=self.locale)
+
+    def country(self, code: str, *, in_sentence: bool = False) -> str:
+        """Give the name of a country, with its article where a sentence needs one.
+
+        A code without a name is given back as it is.
+        """
+        name = str(self.locale.territories.get(code, code))
+        article = _ARTICLES[self.code].get(code) if in_sentence else None
+        return f"{article} {name}" if article else name
+
+    @cached_property
+    def locale(self) -> Locale:
+        """The rules of the language for dates, lists and numbers."""
+        return Locale.parse(_LOCALES[self.code])
+
+    @property
+    def tag(self) -> str:
+        """The name of its catalogue: nl, nl@informal or en."""
+        return f"{self.code}@{INFORMAL}" if self.informal else self.code
+
+    @cached_property
+    def _translations(self) -> gettext.NullTranslations:
+        if self.code == SOURCE_LANGUAGE:
+            return gettext.NullTranslations()
+        chain = [self.code] if not self.informal else [self.tag, self.code]
+        first, *rest = (_read(name, self.domain) for name in chain)
+        for translations in rest:
+            first.add_fallback(translations)
+        first.add_fallback(_NoTranslation())
+        return first
+
+
+def document_language(code: str, *, informal: bool = False) -> Language:
+    """Give a language for papers.
+
+    Raises PrivacyDeskError for a language PrivacyDesk does not write.
+    """
+    return _language(code, "documents", informal=informal and code == "nl")
+
+
+def screen_language(code: str) -> Language:
+    """Give a language for screens, as document_language does for papers."""
+    return _language(code, "app", informal=False)
+
+
+def screen_language_for(locale_name: str | None) -> Language:
+    """Give the language of the screens for a system locale such as nl_BE.UTF-8."""
+    code = (locale_name or "").replace("-", "_").split("_")[0].lower()
+    return screen_language(code if code in LANGUAGES else SOURCE_LANGUAGE)
+
+
+def _language(code: str, domain: Domain, *, informal: bool) -> Language:
+    if code not in LANGUAGES:
+        raise PrivacyDeskError(
+            ErrorCode.UNKNOWN_LANGUAGE, language=code[:20], known=", ".join(LANGUAGES)
+        )
+    return Language(code, domain, informal)
+
+
+def _read(name: str, domain: Domain) -> gettext.GNUTranslations:
+    path = catalogue(name, domain)
+    try:
+        with path.open("rb") as file:
+            return gettext.GNUTranslations(file)
+    except FileNotFoundError:
+        raise MissingTranslationError(
+            f"no compiled catalogue {name}/{domain}: run 'make catalogues'"
+        ) from None
