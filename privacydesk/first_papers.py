@@ -1,0 +1,49 @@
+"""The papers of the sample register, for a first look: `python -m privacydesk.first_papers out`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from privacydesk import commands
+from privacydesk.cli import system_language
+from privacydesk.error_sentences import sentence
+from privacydesk.errors import PrivacyDeskError
+from privacydesk.output import replace_file
+
+_SAMPLE = Path(__file__).resolve().parents[1] / "examples" / "klantenscoren.json"
+
+
+def make(folder: Path) -> list[Path]:
+    """Make the statement and the list of processors of the sample in a folder; give the files.
+
+    Raises PrivacyDeskError when something cannot be read or written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = commands.Wanted()
+    papers = {
+        "privacyverklaring.pdf": commands.statement(_SAMPLE, "pdf", wanted),
+        "privacyverklaring.html": commands.statement(_SAMPLE, "html", wanted),
+        "verwerkerslijst.pdf": commands.processors(_SAMPLE, "pdf", wanted),
+    }
+    for name, content in papers.items():
+        replace_file(folder / name, content)
+    return [folder / name for name in papers]
+
+
+def main(arguments: list[str]) -> int:
+    """Make the papers and say where they are."""
+    language = system_language()
+    try:
+        made = make(Path(*arguments))
+    except PrivacyDeskError as error:
+        click.echo(sentence(error, language), err=True)
+        return 1
+    click.echo(language.text("The papers of the sample register KlantenScoren are ready:"))
+    for path in made:
+        click.echo(f"  {path}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
