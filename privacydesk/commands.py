@@ -109,7 +109,7 @@ def info(source: Path) -> dict[str, Any]:
         "dated": register.publication.dated.isoformat() if register.publication.dated else None,
     }
     told |= {name: _count(values) for name, values in _lists(register).items()}
-    told["missing"] = holes(document.blocks)
+    told["missing"] = list(holes(document.blocks))
     return told | ({"file": _file(source)} if is_register_file(source) else {})
 
 

@@ -39,7 +39,7 @@ def processor_list(context: Context) -> Document:
     blocks = [with_lines(block, _without_references) for block in _blocks(context)]
     missing = holes(blocks)
     if missing:
-        blocks.insert(1, unfinished(context, missing))
+        blocks.insert(2, unfinished(context, missing))
     name = plain(context.our_name())
     return Document(
         title=title,

@@ -67,10 +67,14 @@ def _row(row: Row, change: Callable[[Line], Line]) -> Row:
     return replace(row, cells=tuple(Cell(tuple(map(change, cell.lines))) for cell in row.cells))
 
 
-def holes(blocks: Iterable[Block]) -> list[str]:
-    """What is still to be answered, each thing once, in reading order."""
-    found = [piece.text for line in lines_of(blocks) for piece in line if isinstance(piece, Hole)]
-    return list(dict.fromkeys(found))
+def holes(blocks: Iterable[Block]) -> dict[str, Places]:
+    """What is still to be answered, each thing once, in reading order, and where it belongs."""
+    found: dict[str, Places] = {}
+    for line, places in told(blocks):
+        for piece in line:
+            if isinstance(piece, Hole):
+                found[piece.text] = tuple(dict.fromkeys((*found.get(piece.text, ()), *places)))
+    return found
 
 
 def anchors(blocks: Iterable[Block]) -> dict[str, str]:

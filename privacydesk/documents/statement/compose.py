@@ -1,5 +1,7 @@
 """The privacy statement as a document: title, summary, numbered sections, what is missing."""
 
+from collections.abc import Mapping
+
 from privacydesk.documents.blocks import (
     Block,
     Box,
@@ -11,6 +13,7 @@ from privacydesk.documents.blocks import (
     Item,
     Line,
     Paragraph,
+    Places,
     See,
     Tone,
     Words,
@@ -100,10 +103,10 @@ def _lead(context: Context) -> Paragraph:
     return Paragraph(capital(joined(uses, promise)), at("people"), Tone.LEAD)
 
 
-def unfinished(context: Context, missing: list[str]) -> Box:
+def unfinished(context: Context, missing: Mapping[str, Places]) -> Box:
     """The box that says why a paper is still a draft."""
     intro = context.write.say("This paper is not finished. Still to be filled in:")
-    items = tuple(Item(capital(text)) for text in missing)
+    items = tuple(Item(capital(text), places) for text, places in missing.items())
     title = context.write.words("Draft")
     return Box(BoxKind.CONCEPT, title, (Paragraph(intro), Bullets(items)))
 

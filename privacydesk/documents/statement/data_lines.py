@@ -89,7 +89,8 @@ def _by_group(context: Context, uses: list[DataUse]) -> list[Line]:
 
 def _group(context: Context, identifier: DataId) -> DataGroupCode:
     code = context.data_items[identifier].catalogue
-    return context.knowledge.data_categories[code].group if code else DataGroupCode("other")
+    known = context.knowledge.data_categories.get(code) if code else None
+    return known.group if known else DataGroupCode("other")
 
 
 def _composed(context: Context, use: DataUse) -> Line:

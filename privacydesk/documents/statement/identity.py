@@ -8,6 +8,7 @@ from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.routes import address, answered_address, route, value_of
 from privacydesk.documents.statement.group import group
+from privacydesk.documents.statement.offer import offer_elsewhere
 from privacydesk.documents.statement.partners import joint_controllers, processor_role
 from privacydesk.documents.wording import N_, channels, organisation
 from privacydesk.documents.writer import capital, joined, sentence
@@ -36,6 +37,7 @@ def who_we_are(context: Context) -> list[Block]:
         *_details(context),
         *joint_controllers(context),
         *processor_role(context),
+        *offer_elsewhere(context),
     ]
 
 

@@ -24,6 +24,7 @@ from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.choices import Asked
 from privacydesk.models.data import MatrixCell
 from privacydesk.models.ids import DataId, ServiceId
+from privacydesk.models.place import Place
 from privacydesk.models.service import Service
 
 _USE = (ActivityKind.USE, ActivityKind.ACCOUNT)
@@ -31,24 +32,37 @@ _USE = (ActivityKind.USE, ActivityKind.ACCOUNT)
 
 def offer(context: Context, activity: Activity) -> Iterator[Block]:
     """The services of an activity and how one asks for them."""
-    services = [context.services[s] for s in activity.services or ()]
-    yield from _services(context, activity, services)
+    yield from _services(context, activity)
     if activity.requested_through:
         ways = [context.write.say(channels.WAYS[way]) for way in activity.requested_through]
         yield Paragraph(
             context.write.say("You can ask for it {ways}.", ways=context.write.any_of(ways)),
             place_of(activity, "requested_through"),
         )
-    yield from _accounts(context, activity, services)
+    yield from _accounts(context, activity)
 
 
-def _services(context: Context, activity: Activity, services: Sequence[Service]) -> Iterator[Block]:
+def offer_elsewhere(context: Context) -> Iterator[Block]:
+    """The services that no activity is about, and what is asked for them."""
+    yield from _services(context, None)
+    yield from _accounts(context, None)
+    yield from matrix(context, None)
+
+
+def _told_in(context: Context, activity: Activity | None) -> list[Service]:
     """Services are told in the first activity that is about them."""
-    new = [service for service in services if _first(context, service.id) is activity]
-    for kind, group in groupby(new, key=lambda service: service.kind):
-        names = context.write.all_of([context.service(service.id) for service in group])
-        yield Paragraph(context.write.say(organisation.OFFERS[kind], names=names), at("services"))
-    lines = [(service, _described(context, service)) for service in new]
+    return [s for s in context.services.values() if _first(context, s.id) is activity]
+
+
+def _services(context: Context, activity: Activity | None) -> Iterator[Block]:
+    services = _told_in(context, activity)
+    home = place_of(activity, "services") if activity else ()
+    for kind, group in groupby(services, key=lambda service: service.kind):
+        told = list(group)
+        names = context.write.all_of([context.service(service.id) for service in told])
+        places = (*(Place("services", service.id) for service in told), *home)
+        yield Paragraph(context.write.say(organisation.OFFERS[kind], names=names), places)
+    lines = [(service, _described(context, service)) for service in services]
     items = tuple(Item(line, at("services", service.id)) for service, line in lines if line)
     if items:
         yield Bullets(items)
@@ -85,10 +99,10 @@ def _described(context: Context, service: Service) -> Line:
     return capital(joined(context.service(service.id), joined(*notes, by="; "), by=": "))
 
 
-def _accounts(context: Context, activity: Activity, services: Sequence[Service]) -> Iterator[Block]:
+def _accounts(context: Context, activity: Activity | None) -> Iterator[Block]:
     """Accounts are told where the service is used, else where it is asked for."""
     items = []
-    for service in services:
+    for service in context.services.values():
         if service.accounts is None or _accounts_home(context, service.id) is not activity:
             continue
         sentence = organisation.ACCOUNTS[service.accounts]
@@ -103,9 +117,9 @@ def _accounts_home(context: Context, service: ServiceId) -> Activity | None:
     return next((a for a in homes if a.kind in _USE), homes[0] if homes else None)
 
 
-def matrix(context: Context, activity: Activity) -> Iterator[Block]:
+def matrix(context: Context, activity: Activity | None) -> Iterator[Block]:
     """Which service asks for which data; printed in the first activity about the services."""
-    services = [s for s in activity.services or () if _first(context, s) is activity]
+    services = [service.id for service in _told_in(context, activity)]
     cells = [c for c in context.register.matrix or () if c.service in services]
     if not any(cell.asked is not Asked.NOT_ASKED for cell in cells):
         return

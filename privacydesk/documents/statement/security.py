@@ -52,10 +52,10 @@ def _list(context: Context, about: Security) -> Iterator[Block]:
     write = context.write
     if about.told is not Told.LIST:
         return
-    names = [
-        context.knowledge.measures[code].name(context.code) or code for code in about.measures or ()
-    ]
-    lines: list[Line] = [*((Words(name),) for name in names), *write.owns(about.own_measures)]
+    measures = (context.knowledge.measures.get(code) for code in about.measures or ())
+    names = [measure.name(context.code) for measure in measures if measure]
+    lines: list[Line] = [*((Words(name),) for name in names if name)]
+    lines += write.owns(about.own_measures)
     if lines:
         yield Paragraph(write.say("These are our measures:"), _PLACE)
         yield Bullets(tuple(Item(capital(line), _PLACE) for line in lines))

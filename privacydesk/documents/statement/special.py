@@ -26,9 +26,8 @@ def class_of(context: Context, item: DataItem) -> DataClass:
     """How the law protects a kind of data: as the user says, else as the catalogue says."""
     if item.data_class is not None:
         return item.data_class
-    if item.catalogue is None:
-        return DataClass.ORDINARY
-    return context.knowledge.data_categories[item.catalogue].data_class
+    known = context.knowledge.data_categories.get(item.catalogue) if item.catalogue else None
+    return known.data_class if known else DataClass.ORDINARY
 
 
 def _first(context: Context, identifier: DataId) -> Situation | None:

@@ -5,7 +5,7 @@ from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.routes import address, answered_address, value_of
 from privacydesk.documents.statement.party import is_named, party_kind, party_name
-from privacydesk.documents.statement.transfers import outside
+from privacydesk.documents.statement.transfers import outside, places_outside, who_is_outside
 from privacydesk.documents.wording import channels
 from privacydesk.documents.writer import capital, joined, see
 from privacydesk.models.choices import RouteKind
@@ -22,7 +22,7 @@ def summary(context: Context) -> Box:
         (write.words("Who is responsible?"), _who(context), at("organisation", field="name")),
         (write.words("A question or a request?"), _ask(context), at("rights", field="routes")),
         (write.words("Who gets data?"), _recipients(context), at("recipients")),
-        (write.words("Outside Europe?"), _outside(context), at("transfers")),
+        (write.words("Outside Europe?"), _outside(context), places_outside(context)),
     ]
     facts = tuple(Fact(label, (line,), places) for label, line, places in rows if line)
     return Box(BoxKind.SUMMARY, write.words("In short"), (Facts(facts),))
@@ -101,6 +101,8 @@ def _outside(context: Context) -> Line:
         if policy.rule is TransferRule.IN_EEA_WITH_EXCEPTIONS:
             return joined(write.say("Only: {names}", names=names), see("transfers"), by="")
         return joined(write.say("Yes: {names}", names=names), see("transfers"), by="")
+    if policy.rule is TransferRule.IN_EEA_WITH_EXCEPTIONS:
+        return who_is_outside(context)
     if policy.rule is not None or policy.who_outside or policy.safeguards:
         return joined(write.say("Yes, with safeguards"), see("transfers"), by="")
     answered = any(r.transfer.outside_eea is not None for r in context.recipients.values())

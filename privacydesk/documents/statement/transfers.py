@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from privacydesk.documents.blocks import Block, Bullets, Item, Line, Paragraph
+from privacydesk.documents.blocks import Block, Bullets, Item, Line, Paragraph, Places
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.routes import answered_link, any_route, page
@@ -31,6 +31,17 @@ def outside(context: Context) -> list[Recipient]:
     return [r for r in context.recipients.values() if r.transfer.outside_eea]
 
 
+def who_is_outside(context: Context) -> Line:
+    """The mark for an exception that is said to exist but not told."""
+    return context.write.hole("which recipient has data outside Europe")
+
+
+def places_outside(context: Context) -> Places:
+    """The places that tell with whom data leave the EEA, or with whom they could."""
+    found = outside(context) or context.recipients.values()
+    return (*_PLACE, *(Place("recipients", recipient.id, "transfer") for recipient in found))
+
+
 def _rule(context: Context) -> Iterator[Block]:
     policy, write = context.register.transfers, context.write
     if policy.rule is not None:
@@ -55,13 +66,15 @@ def _rule(context: Context) -> Iterator[Block]:
 
 def _recipients_outside(context: Context) -> Iterator[Block]:
     write, found = context.write, outside(context)
-    if not found:
-        return
     if context.register.transfers.rule is TransferRule.IN_EEA_WITH_EXCEPTIONS:
-        intro = write.plural("The only exception is:", "The exceptions are:", len(found))
+        intro = write.plural("The only exception is:", "The exceptions are:", len(found) or 1)
     else:
         intro = write.say("These recipients get data outside the EEA:")
-    yield Paragraph(intro, _PLACE)
+    if not found:
+        if context.register.transfers.rule is TransferRule.IN_EEA_WITH_EXCEPTIONS:
+            yield Paragraph(joined(intro, who_is_outside(context)), places_outside(context))
+        return
+    yield Paragraph(intro, places_outside(context))
     yield Bullets(
         tuple(
             Item(_outside(context, recipient), (Place("recipients", recipient.id, "transfer"),))
