@@ -1,0 +1,147 @@
+"""The table part of docs/file-format.md, written from the docstrings of the records.
+
+`python -m tests.storage.describe_tables` brings the document up to date.
+"""
+
+import ast
+import sys
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+from privacydesk.models.record import Record
+from privacydesk.models.shape import FieldShape, Kind
+from privacydesk.storage.layout import (
+    InRow,
+    Links,
+    OneRow,
+    Part,
+    RecordTable,
+    Value,
+    layout,
+    links_parts,
+    table_of,
+)
+from privacydesk.storage.tables import of_column
+
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "file-format.md"
+BEGIN = "<!-- tables: written by tests/storage/describe_tables.py -->\n"
+END = "<!-- end of tables -->\n"
+_KINDS = {
+    Kind.TEXT: "text",
+    Kind.NUMBER: "number",
+    Kind.YES_NO: "yes or no",
+    Kind.DAY: "day",
+    Kind.CHOICE: "choice",
+    Kind.CODE: "code",
+    Kind.REFERENCE: "reference",
+    Kind.LOCALISED: "text per language",
+}
+
+
+def tables_text() -> str:
+    """Describe every table of the register and each of its columns in one line."""
+    return "\n".join(line for table in layout().values() for line in _table(table))
+
+
+def with_tables(document: str) -> str:
+    """Give the document with the table part as it should be."""
+    before, _, rest = document.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    return f"{before}{BEGIN}\n{tables_text()}\n{END}{after}"
+
+
+def _table(table: RecordTable) -> Iterator[str]:
+    yield f"### `{table.name}`"
+    yield ""
+    yield _class_docstring(table.record) + (" One row." if table.one_row else "")
+    yield ""
+    yield from _head(table)
+    yield from _columns(table.record, table.parts, ())
+    yield ""
+    for links in links_parts(table.parts):
+        yield from _link_table(table, links)
+
+
+def _head(table: RecordTable) -> Iterator[str]:
+    if table.one_row:
+        yield "- `id`: always 1."
+        return
+    if table.own_id:
+        yield "- `id`: its identifier."
+    else:
+        yield "- `id`: key, made of where it stands."
+    if len(table.lists) > 1:
+        lists = ", ".join(f"`{name}`" for name in table.lists)
+        yield f"- `list`: the list in which it stands, one of {lists}."
+    for holder in table.holders:
+        yield f"- `{of_column(holder)}`: the row of `{holder}` that holds it."
+    yield "- `position`: its place in the list, from 1."
+
+
+def _columns(
+    record: type[Record], parts: tuple[Part, ...], outer: tuple[str, ...]
+) -> Iterator[str]:
+    for part in parts:
+        text = " ".join((*outer, field_docstring(record, part.field.name)))
+        if isinstance(part, Value):
+            yield f"- `{part.column}` ({_kind(part.field)}): {text}"
+        elif isinstance(part, InRow):
+            yield from _columns(part.record, part.parts, (text,))
+        elif not isinstance(part, OneRow):
+            yield f"- `{part.column}` (number of rows in `{part.table}`): {text}"
+
+
+def _kind(field: FieldShape) -> str:
+    name = _KINDS[field.kind]
+    if field.kind is Kind.REFERENCE:
+        name += f" to `{table_of(field.target or '')}`"
+    return f"list, each a {name}" if field.many else name
+
+
+def _link_table(table: RecordTable, links: Links) -> Iterator[str]:
+    target = table_of(links.field.target or "")
+    yield f"### `{links.table}`"
+    yield ""
+    yield f"The references counted in `{table.name}.{links.column}`."
+    yield ""
+    if not table.one_row:
+        yield f"- `{of_column(table.name)}`: the row of `{table.name}` that refers."
+    yield "- `position`: the place of the reference in the list, from 1."
+    yield f"- `{target}`: the row of `{target}` that is meant."
+    yield ""
+
+
+def field_docstring(record: type[Record], name: str) -> str:
+    """Give the docstring below a field, as one line."""
+    for kind in record.__mro__:
+        body = _bodies(kind.__module__).get(kind.__name__, [])
+        for statement, after in pairwise(body):
+            if _names(statement) == name and isinstance(after, ast.Expr):
+                assert isinstance(after.value, ast.Constant)
+                return " ".join(str(after.value.value).split())
+    raise LookupError(f"{record.__name__}.{name} has no docstring")
+
+
+def _class_docstring(record: type[Record]) -> str:
+    return " ".join((record.__doc__ or "").split("\n\n")[0].split())
+
+
+def _names(statement: ast.stmt) -> str | None:
+    if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+        return statement.target.id
+    return None
+
+
+@cache
+def _bodies(module: str) -> dict[str, list[ast.stmt]]:
+    """Give what stands in the classes of a module."""
+    source = Path(sys.modules[module].__file__ or "").read_text(encoding="utf-8")
+    return {
+        node.name: node.body for node in ast.parse(source).body if isinstance(node, ast.ClassDef)
+    }
+
+
+if __name__ == "__main__":
+    DOCUMENT.write_text(with_tables(DOCUMENT.read_text(encoding="utf-8")), encoding="utf-8")
