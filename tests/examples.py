@@ -60,7 +60,7 @@ def seed_command(script: str, *arguments: str | Path) -> list[str]:
     return [sys.executable, str(SEEDS / script), *map(str, arguments)]
 
 
-def text_of_pdf(path: Path) -> str:
-    """The text of a PDF in the order in which it was set."""
-    command = ["pdftotext", "-raw", "-enc", "UTF-8", str(path), "-"]
+def text_of_pdf(path: Path, *options: str) -> str:
+    """The text of a PDF in the order in which it was set; `options` are those of pdftotext."""
+    command = ["pdftotext", "-raw", "-enc", "UTF-8", *options, str(path), "-"]
     return subprocess.run(command, capture_output=True, check=True).stdout.decode()

@@ -172,11 +172,11 @@ class DataProtectionOfficer(Record):
     person: Person = Person()
     """Who it is and how to reach the officer (art. 13(1)(b))."""
     reported_to_authority: bool | None = None
-    """Whether the supervisory authority knows the officer (art. 37(7))."""
+    """Whether the supervisory authority knows the officer (art. 37(7)); stays inside."""
     large_scale_monitoring: bool | None = None
-    """Whether the core work follows people on a large scale (art. 37(1)(b))."""
+    """Whether the core work follows people on a large scale (art. 37(1)(b)); stays inside."""
     large_scale_special_data: bool | None = None
-    """Whether the core work uses special or criminal data on a large scale (art. 37(1)(c))."""
+    """Whether it uses special or criminal data on a large scale (art. 37(1)(c)); stays inside."""
 
 
 @record
@@ -188,7 +188,7 @@ class Representative(Record):
     person: Person = Person()
     """Name, address and ways to reach the representative."""
     not_needed_because: LocalisedText | None = None
-    """Why none is needed (art. 27(2))."""
+    """Why none is needed (art. 27(2)); stays inside."""
 
 
 @record
@@ -244,7 +244,7 @@ class JointController(Record):
     contact_point: LocalisedText | None = None
     """Whom people can best turn to."""
     arrangement_recorded: bool | None = None
-    """Whether the division of tasks is in writing (art. 26(1))."""
+    """Whether the division of tasks is in writing (art. 26(1)); stays inside."""
 
 
 @record
@@ -252,19 +252,19 @@ class ProcessorWork(Record):
     """Work for customers as their processor, one row of that record (GDPR art. 30(2))."""
 
     customer: str | None = None
-    """The customer, or the kind of customer."""
+    """The customer, or the kind of customer; stays inside."""
     customer_contact: LocalisedText | None = None
-    """How to reach the customer and its data protection officer (art. 30(2)(a))."""
+    """How to reach the customer and its data protection officer (art. 30(2)(a)); stays inside."""
     services: tuple[ServiceId, ...] | None = None
     """The services with which the work is done."""
     processing: tuple[LocalisedText, ...] | None = None
-    """What is done on the customer's behalf (art. 30(2)(b))."""
+    """What is done on the customer's behalf (art. 30(2)(b)); stays inside."""
     people: tuple[PeopleId, ...] | None = None
-    """Whose data the customer puts in."""
+    """Whose data the customer puts in; stays inside."""
     transfers: LocalisedText | None = None
-    """Transfers outside the EEA and their safeguards (art. 30(2)(c))."""
+    """Transfers outside the EEA and their safeguards (art. 30(2)(c)); stays inside."""
     security: LocalisedText | None = None
-    """Security in general terms (art. 30(2)(d))."""
+    """Security in general terms (art. 30(2)(d)); stays inside."""
 
 
 @record
@@ -306,7 +306,7 @@ class Scope(Record):
     handles_with_care: bool | None = None
     """Whether it says that data are handled and secured with care."""
     other_laws: tuple[CountryCode, ...] | None = None
-    """Countries outside the Netherlands whose law matters too."""
+    """Countries outside the Netherlands whose law matters too; stays inside."""
 
 
 @record
@@ -314,7 +314,7 @@ class Organisation(Record):
     """The controller: the organisation whose register this is."""
 
     business: BusinessKind | None = None
-    """The trade; only used to propose answers."""
+    """The trade, only used to propose answers; stays inside."""
     name: str | None = None
     """Registered name, or the owner's name for a sole trader."""
     known_as: str | None = None
@@ -330,7 +330,7 @@ class Organisation(Record):
     country: CountryCode | None = None
     """Country of establishment."""
     established_in_eu: bool | None = None
-    """For an organisation from outside the EEA: whether it has an establishment in the EU."""
+    """For one from outside the EEA: whether it has an establishment in the EU; stays inside."""
     places: tuple[Place, ...] | None = None
     """Addresses."""
     contacts: tuple[ContactRoute, ...] | None = None
@@ -340,7 +340,7 @@ class Organisation(Record):
     represented_by: tuple[Person, ...] | None = None
     """Directors or other legal representatives that the statement names."""
     staff: StaffBand | None = None
-    """Number of staff."""
+    """Number of staff; stays inside."""
     privacy_contact: Person = Person()
     """Who handles questions about privacy."""
     officer: DataProtectionOfficer = DataProtectionOfficer()
@@ -358,6 +358,6 @@ class Organisation(Record):
     processor_work: tuple[ProcessorWork, ...] | None = None
     """The work as processor, for the second record (art. 30(2))."""
     duties: Duties = Duties()
-    """Facts that decide which statutory terms apply."""
+    """Facts that decide which statutory terms apply; stays inside."""
     scope: Scope = Scope()
     """What the statement covers."""

@@ -67,8 +67,8 @@ class PeopleGroup(Record):
     examples: tuple[LocalisedText, ...] | None = None
     """Examples of people in this group."""
     minors: bool | None = None
-    """Whether people under 16 are among them."""
+    """Whether people under 16 are among them; stays inside."""
     party_to_contract: bool | None = None
-    """Whether these people have a contract with the organisation themselves."""
+    """Whether these people have a contract with the organisation themselves; stays inside."""
     never_dealt_with_us: bool | None = None
-    """Whether they never had to do with the organisation themselves (GDPR art. 14)."""
+    """Whether they never dealt with the organisation themselves (GDPR art. 14); stays inside."""

@@ -118,7 +118,7 @@ class Publication(Record):
     address_form: AddressForm | None = None
     """u or je, in Dutch."""
     languages: tuple[str, ...] | None = None
-    """Languages in which the papers are made."""
+    """Languages in which the papers are made; stays inside."""
     published_at: Link = Link()
     """Where the statement is published."""
     old_versions_at: Link = Link()

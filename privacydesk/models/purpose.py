@@ -41,7 +41,7 @@ class Consent(Record):
     how: HowAsked | None = None
     """How it is asked."""
     separate: bool | None = None
-    """Whether it is asked apart from other things and freely (art. 7(2) and (4))."""
+    """Whether it is asked apart from other things and freely (art. 7(2) and (4)); stays inside."""
     proof: LocalisedText | None = None
     """What shows who consented to what and when (art. 7(1)); stays inside."""
     withdraw: tuple[ContactRoute, ...] | None = None

@@ -173,7 +173,7 @@ class Recipient(Record):
     kind: RecipientKind
     """What kind of party it is."""
     vendor: VendorCode | None = None
-    """Entry of the processor catalogue it was taken from."""
+    """Entry of the processor catalogue it was taken from; stays inside."""
     name: str | None = None
     """Name by which it is known; None when it is not named."""
     product: str | None = None
@@ -231,7 +231,7 @@ class Recipient(Record):
     until: date | None = None
     """In use until."""
     checked: Check = Check()
-    """When its data and guarantees were last looked at; stays inside."""
+    """When its data and guarantees were last looked at; printed in the list of processors only."""
 
 
 @record

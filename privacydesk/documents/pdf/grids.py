@@ -5,7 +5,6 @@ from typing import Any, cast
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus.paragraph import Paragraph
 from reportlab.platypus.tables import Table as Grid
 from reportlab.platypus.tables import TableStyle
 
@@ -13,7 +12,7 @@ from privacydesk.documents.blocks import Cell, Fact, Facts, Line, Table, Words, 
 from privacydesk.documents.look import LOOK
 from privacydesk.documents.pdf import styles
 from privacydesk.documents.pdf.fonts import REGULAR
-from privacydesk.documents.pdf.text import paragraph
+from privacydesk.documents.pdf.text import MeasuredParagraph, paragraph
 
 _LABEL_SHARES = (0.2, 0.32)
 _KEPT_TOGETHER = 2
@@ -93,22 +92,24 @@ def _longest_word(block: Table, number: int) -> float:
     return float(longest + LOOK.gutter + 1)
 
 
-def _fact(row: Fact) -> list[Paragraph]:
+def _fact(row: Fact) -> list[MeasuredParagraph]:
     if row.listed:
         style = styles.cell(listed=True)
         return [paragraph(line, style, "•") for line in row.lines]
     return _lines(row.lines, centred=False)
 
 
-def _cell(cell: Cell, *, centred: bool) -> list[Paragraph]:
+def _cell(cell: Cell, *, centred: bool) -> list[MeasuredParagraph]:
     return _lines(cell.lines, centred=centred)
 
 
-def _lines(lines: Sequence[Line], *, centred: bool) -> list[Paragraph]:
+def _lines(lines: Sequence[Line], *, centred: bool) -> list[MeasuredParagraph]:
     return [paragraph(line, styles.cell(centred=centred)) for line in lines]
 
 
-def _grid(rows: list[list[list[Paragraph]]], widths: tuple[float, ...], *, headed: bool) -> Grid:
+def _grid(
+    rows: list[list[list[MeasuredParagraph]]], widths: tuple[float, ...], *, headed: bool
+) -> Grid:
     line = HexColor(LOOK.line)
     commands: Commands = [
         ("FONT", (0, 0), (-1, -1), REGULAR),

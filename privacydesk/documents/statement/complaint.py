@@ -50,9 +50,9 @@ def _authorities(context: Context) -> Iterator[Block]:
         if where:
             told = joined(told, write.say("through this link: {page}", page=where), by=", ")
         yield Paragraph(joined(told, Words("."), by=""), _PLACE)
-        rows = _address(context, authority) if authority.with_address else ()
+        rows = tuple(_address(context, authority)) if authority.with_address else ()
         if rows:
-            yield Facts(tuple(rows))
+            yield Facts(rows)
 
 
 def _name(context: Context, authority: Authority) -> Line:

@@ -13,6 +13,7 @@ from privacydesk.documents.statement.partners import joint_controllers, processo
 from privacydesk.documents.wording import N_, channels, organisation
 from privacydesk.documents.writer import capital, joined, sentence
 from privacydesk.models.organisation import (
+    DataProtectionOfficer,
     Property,
     Reader,
     Registration,
@@ -80,6 +81,9 @@ def _scope(context: Context) -> Iterator[Block]:
         yield Paragraph(
             write.say("Data of companies themselves do not fall under the GDPR."), place
         )
+    if scope.audiences:
+        who = write.all_of([write.say(organisation.AUDIENCES[a]) for a in scope.audiences])
+        yield Paragraph(write.say("This statement is for {audiences}.", audiences=who), place)
     if scope.mainly_for:
         yield Paragraph(_mainly_for(context, scope.mainly_for), place)
     if scope.handles_with_care:
@@ -130,7 +134,7 @@ def _contacts(context: Context) -> Iterator[Fact]:
         label = write.words(channels.ROUTE_LABELS[way.kind])
         value = value_of(way) or write.hole("address or number")
         if way.label is not None:
-            value = joined(value, Words("– "), write.own(way.label))
+            value = joined(value, Words("–"), write.own(way.label))
         yield Fact(label, (value,), at("organisation", field="contacts"))
     yield from _properties(context)
 
@@ -189,7 +193,7 @@ def _people(context: Context) -> Iterator[Fact]:
     if organisation_.privacy_contact != Person():
         label = write.words("Questions about this statement")
         yield _person(context, label, organisation_.privacy_contact, "privacy_contact")
-    if organisation_.officer.appointed or organisation_.officer.person != Person():
+    if _is_named(organisation_.officer):
         label = write.words("Data protection officer")
         yield _person(context, label, organisation_.officer.person, "officer")
     yield from _representative(
@@ -209,8 +213,13 @@ def _people(context: Context) -> Iterator[Fact]:
 def _representative(
     context: Context, label: str, representative: Representative, field: str
 ) -> Iterator[Fact]:
-    if representative.appointed or representative.person != Person():
+    if _is_named(representative):
         yield _person(context, label, representative.person, field)
+
+
+def _is_named(one: DataProtectionOfficer | Representative) -> bool:
+    """Whether somebody is named: said outright, or else told by the details that were given."""
+    return one.person != Person() if one.appointed is None else one.appointed
 
 
 def _person(context: Context, label: str, person: Person, field: str) -> Fact:

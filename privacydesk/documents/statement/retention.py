@@ -15,6 +15,7 @@ from privacydesk.documents.blocks import (
 )
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
+from privacydesk.documents.statement.rule_scope import labels
 from privacydesk.documents.statement.sheet import reasons_of
 from privacydesk.documents.statement.terms import term_lines
 from privacydesk.documents.wording import retention as wording
@@ -71,31 +72,11 @@ def _table(context: Context) -> Table | None:
 def _rows(context: Context, rule: RetentionRule, *, with_reasons: bool) -> Iterator[Row]:
     """One row per kind of data, so that each term stands in the row of its data."""
     place = at("retention", rule.id)
-    for label in _labels(context, rule):
+    for label in labels(context, rule):
         cells = [Cell((label,)), Cell(tuple(term_lines(context, rule)))]
         if with_reasons:
             cells.append(Cell(tuple(reasons_of(context, rule)) or ((),)))
         yield Row(tuple(cells), place)
-
-
-def _labels(context: Context, rule: RetentionRule) -> list[Line]:
-    write = context.write
-    if rule.subject is not None:
-        return [capital(write.own(rule.subject))]
-    if rule.data:
-        names = [capital(context.data(identifier)) for identifier in rule.data]
-        if rule.people:
-            whose = write.say("of {people}", people=context.people_list(rule.people))
-            return [joined(name, whose) for name in names]
-        return names
-    if rule.people:
-        return [write.say("Data of {people}", people=context.people_list(rule.people))]
-    if rule.services:
-        services = write.all_of([context.service(service) for service in rule.services])
-        return [write.say("Data for {services}", services=services)]
-    if rule.other_purposes:
-        return [write.say("Data that we used for other purposes, such as answering a question")]
-    return [write.say("All data")]
 
 
 def _factors(context: Context) -> Iterator[Block]:

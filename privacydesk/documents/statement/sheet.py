@@ -10,6 +10,7 @@ from privacydesk.documents.statement.mailing import tells_receivers
 from privacydesk.documents.statement.party import party_name
 from privacydesk.documents.statement.provenance import source_phrase
 from privacydesk.documents.statement.purposes import purpose_facts
+from privacydesk.documents.statement.rule_scope import part_of_situation
 from privacydesk.documents.statement.spots import Subject, place_of, recipients_of, rules_of
 from privacydesk.documents.statement.terms import term_lines
 from privacydesk.documents.writer import capital, joined, see, sentence
@@ -97,26 +98,11 @@ def _recipients(context: Context, subject: Subject) -> Iterator[Fact]:
 def _terms(context: Context, subject: Subject) -> Iterator[Fact]:
     for rule in rules_of(context, subject):
         lines = term_lines(context, rule)
-        about = rule_subject(context, rule)
+        about = part_of_situation(context, rule)
         if about:
             lines[0] = joined(capital(about), lines[0], by=": ")
         lines += reasons_of(context, rule)
         yield Fact(context.write.words("How long"), tuple(lines), at("retention", rule.id))
-
-
-def rule_subject(context: Context, rule: RetentionRule) -> Line:
-    """What part of a situation a rule is about; empty when it is about all of it."""
-    write = context.write
-    if rule.subject is not None:
-        return write.own(rule.subject)
-    parts = []
-    if rule.data:
-        parts.append(context.data_list(rule.data))
-    if rule.people:
-        parts.append(write.say("of {people}", people=context.people_list(rule.people)))
-    if rule.services:
-        parts.append(write.all_of([context.service(service) for service in rule.services]))
-    return joined(*parts)
 
 
 def reasons_of(context: Context, rule: RetentionRule) -> list[Line]:

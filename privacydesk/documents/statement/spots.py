@@ -1,5 +1,7 @@
 """The places of activities and channels, and what in the register belongs to them."""
 
+from collections.abc import Sequence
+
 from privacydesk.documents.blocks import Places
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
@@ -16,16 +18,15 @@ def place_of(subject: Subject, field: str = "") -> Places:
     return at("channels" if isinstance(subject, Channel) else "activities", subject.id, field)
 
 
-def recipients_of(context: Context, subject: Subject) -> list[Recipient]:
+def recipients_of(context: Context, subject: Subject) -> Sequence[Recipient]:
     """The recipients that say they are part of this activity or channel."""
     if isinstance(subject, Channel):
-        return [r for r in context.recipients.values() if subject.id in (r.channels or ())]
-    return [r for r in context.recipients.values() if subject.id in (r.activities or ())]
+        return context.recipients_by_channel.get(subject.id, ())
+    return context.recipients_by_activity.get(subject.id, ())
 
 
-def rules_of(context: Context, subject: Subject) -> list[RetentionRule]:
+def rules_of(context: Context, subject: Subject) -> Sequence[RetentionRule]:
     """The retention rules that are about this activity or channel."""
-    rules = context.register.retention.rules or ()
     if isinstance(subject, Channel):
-        return [rule for rule in rules if subject.id in (rule.channels or ())]
-    return [rule for rule in rules if subject.id in (rule.activities or ())]
+        return context.rules_by_channel.get(subject.id, ())
+    return context.rules_by_activity.get(subject.id, ())

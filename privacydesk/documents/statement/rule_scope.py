@@ -1,0 +1,48 @@
+"""What a retention rule is about: its own name or its data, of which people, for which services."""
+
+from privacydesk.documents.blocks import Line
+from privacydesk.documents.context import Context
+from privacydesk.documents.writer import capital, joined
+from privacydesk.models.retention import RetentionRule
+
+
+def labels(context: Context, rule: RetentionRule) -> list[Line]:
+    """What a general rule is about: one label per kind of data, or one for all of it."""
+    limits = _limits(context, rule)
+    if rule.subject is None and rule.data:
+        names = [context.data(identifier) for identifier in rule.data]
+    else:
+        names = [_name(context, rule) or _unnamed(context, rule, limited=bool(limits))]
+    return [capital(joined(name, limits)) for name in names]
+
+
+def part_of_situation(context: Context, rule: RetentionRule) -> Line:
+    """What part of its situation a rule is about; empty when it is about all of it."""
+    return joined(_name(context, rule), _limits(context, rule))
+
+
+def _name(context: Context, rule: RetentionRule) -> Line:
+    """Its own name with the data that this stands for; without a name only these data."""
+    data = context.data_list(rule.data) if rule.data else ()
+    if rule.subject is None:
+        return data
+    subject = context.write.own(rule.subject)
+    return context.write.say("{name} ({data})", name=subject, data=data) if data else subject
+
+
+def _unnamed(context: Context, rule: RetentionRule, *, limited: bool) -> Line:
+    write = context.write
+    if rule.other_purposes:
+        return write.say("Data that we used for other purposes, such as answering a question")
+    return write.say("data") if limited else write.say("All data")
+
+
+def _limits(context: Context, rule: RetentionRule) -> Line:
+    write = context.write
+    parts: list[Line] = []
+    if rule.people:
+        parts.append(write.say("of {people}", people=context.people_list(rule.people)))
+    if rule.services:
+        services = write.all_of([context.service(service) for service in rule.services])
+        parts.append(write.say("for {services}", services=services))
+    return joined(*parts)
