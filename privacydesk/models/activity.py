@@ -65,6 +65,39 @@ class ActivityKind(StrEnum):
     RIGHTS_REQUESTS = "rights_requests"
     LEGAL_DUTIES = "legal_duties"
     BUSINESS_SALE = "business_sale"
+    ABUSE_REPORTS = "abuse_reports"
+    ACCESS_CONTROL = "access_control"
+    ACCIDENTS = "accidents"
+    ACCOMMODATION = "accommodation"
+    APP = "app"
+    BANKRUPTCY = "bankruptcy"
+    CLIENT_MATTER = "client_matter"
+    DOMAIN_REGISTRATION = "domain_registration"
+    DONATIONS = "donations"
+    EXAM = "exam"
+    LOYALTY = "loyalty"
+    MARKETPLACE = "marketplace"
+    MATCHES = "matches"
+    NUMBER_PLATES = "number_plates"
+    OWNERS_MEETING = "owners_meeting"
+    PANEL = "panel"
+    PASTORAL_CARE = "pastoral_care"
+    PROPERTY_SALE = "property_sale"
+    REFERRAL = "referral"
+    RESEARCH = "research"
+    RETURNS = "returns"
+    SAFEGUARDING = "safeguarding"
+    SCREENING = "screening"
+    SERVICE_MESSAGES = "service_messages"
+    SICK_LEAVE = "sick_leave"
+    SPEAKERS = "speakers"
+    SPONSORS = "sponsors"
+    SUBSIDY = "subsidy"
+    SURVEY = "survey"
+    TENANCY = "tenancy"
+    VIEWINGS = "viewings"
+    WAITING_LIST = "waiting_list"
+    WHISTLEBLOWING = "whistleblowing"
     OTHER = "other"
 
 
@@ -74,6 +107,7 @@ class ProvisionReason(StrEnum):
     TO_CONCLUDE_CONTRACT = "to_conclude_contract"
     BY_CONTRACT = "by_contract"
     BY_LAW = "by_law"
+    BY_MEMBERSHIP = "by_membership"
     TO_BE_HELPED = "to_be_helped"
 
 
@@ -86,6 +120,22 @@ class ProfileEffect(StrEnum):
     TAILORED_PRODUCTS = "tailored_products"
     TAILORED_OFFERS = "tailored_offers"
     TAILORED_ADVERTISEMENTS = "tailored_advertisements"
+
+
+class DecisionGround(StrEnum):
+    """Why a decision without a human is allowed (GDPR art. 22(2))."""
+
+    CONTRACT = "contract"
+    LAW = "law"
+    EXPLICIT_CONSENT = "explicit_consent"
+
+
+class TellingLimit(StrEnum):
+    """Why people cannot always be told of, or look into, what an activity uses."""
+
+    PROFESSIONAL_SECRECY = "professional_secrecy"
+    NO_TIPPING_OFF = "no_tipping_off"
+    REPORTER_PROTECTED = "reporter_protected"
 
 
 class RecruitmentStep(StrEnum):
@@ -110,6 +160,8 @@ class Provision(Record):
     """Why: to conclude the contract, by contract, by law."""
     consequence: Consequence | None = None
     """What happens when the data are not given."""
+    consequence_text: LocalisedText | None = None
+    """The same in own words, as a sentence part: "we cannot pay you"."""
 
 
 @record
@@ -138,8 +190,10 @@ class AutomatedDecision(Record):
     """In outline how (art. 13(2)(f))."""
     effect: LocalisedText | None = None
     """What it means for the person."""
-    exception: LocalisedText | None = None
+    ground: DecisionGround | None = None
     """Why it is allowed (art. 22(2))."""
+    exception: LocalisedText | None = None
+    """The same in own words."""
     human: tuple[ContactRoute, ...] | None = None
     """How to get a human to look at it (art. 22(3))."""
     special_data_ground: LocalisedText | None = None
@@ -200,6 +254,10 @@ class Activity(Situation):
     """Dealing with applicants."""
     objection_routes: tuple[ContactRoute, ...] | None = None
     """How to object to this activity in particular."""
+    alternative: LocalisedText | None = None
+    """What people can do or use instead when they do not want this, as a sentence."""
+    telling_limits: tuple[TellingLimit, ...] | None = None
+    """Why people cannot always be told everything about it."""
     advertising_only_in: ActivityId | None = None
     """This activity is no advertising; advertising goes through that activity only."""
     high_risk: bool | None = None

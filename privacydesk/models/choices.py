@@ -41,6 +41,7 @@ class When(StrEnum):
     IF_BUSINESS = "if_business"
     IF_CONSUMER = "if_consumer"
     IF_STARTED_WORK = "if_started_work"
+    WITH_CONSENT = "with_consent"
 
 
 class Case(StrEnum):
@@ -61,6 +62,7 @@ class Case(StrEnum):
 class PeriodUnit(StrEnum):
     """The unit in which a period is counted."""
 
+    MINUTES = "minutes"
     HOURS = "hours"
     DAYS = "days"
     WEEKS = "weeks"
@@ -105,6 +107,25 @@ class StartEvent(StrEnum):
     TRANSACTION = "transaction"
     PUBLICATION = "publication"
     DEATH = "death"
+    CANCELLATION = "cancellation"
+    DEPARTURE = "departure"
+    DEREGISTRATION = "deregistration"
+    EIGHTEENTH_BIRTHDAY = "eighteenth_birthday"
+    END_OF_BUSINESS_RELATION = "end_of_business_relation"
+    END_OF_COURSE = "end_of_course"
+    END_OF_LEASE = "end_of_lease"
+    END_OF_PLACEMENT = "end_of_placement"
+    END_OF_POST = "end_of_post"
+    END_OF_PROJECT = "end_of_project"
+    END_OF_SCHOOL_YEAR = "end_of_school_year"
+    END_OF_SEASON = "end_of_season"
+    EXAM_RESULT = "exam_result"
+    INCIDENT = "incident"
+    PAYMENT = "payment"
+    REDEMPTION = "redemption"
+    REPORT = "report"
+    START_OF_LEASE = "start_of_lease"
+    TRANSFER_OF_OWNERSHIP = "transfer_of_ownership"
 
 
 class ChannelKind(StrEnum):
@@ -126,6 +147,8 @@ class ChannelKind(StrEnum):
     APP = "app"
     PAPER_FORM = "paper_form"
     PLATFORM = "platform"
+    BOOKING = "booking"
+    VIDEO_CALL = "video_call"
 
 
 class Audience(StrEnum):
@@ -142,6 +165,19 @@ class Audience(StrEnum):
     SUPPLIER = "supplier"
     MEMBER = "member"
     PATIENT = "patient"
+    CLIENT = "client"
+    DONOR = "donor"
+    GUEST = "guest"
+    JOB_SEEKER = "job_seeker"
+    PANEL_MEMBER = "panel_member"
+    PARENT = "parent"
+    PARTICIPANT = "participant"
+    RELATION = "relation"
+    SPEAKER = "speaker"
+    TEMPORARY_WORKER = "temporary_worker"
+    TENANT = "tenant"
+    USER = "user"
+    VOLUNTEER = "volunteer"
 
 
 class PartyRole(StrEnum):
@@ -165,6 +201,11 @@ class SafeguardKind(StrEnum):
     DATA_PRIVACY_FRAMEWORK = "data_privacy_framework"
     STANDARD_CLAUSES = "standard_clauses"
     BINDING_CORPORATE_RULES = "binding_corporate_rules"
+    CODE_OF_CONDUCT = "code_of_conduct"
+    CERTIFICATION = "certification"
+    UK_DPF_EXTENSION = "uk_dpf_extension"
+    UK_TRANSFER_AGREEMENT = "uk_transfer_agreement"
+    SWISS_DATA_PRIVACY_FRAMEWORK = "swiss_data_privacy_framework"
     DEROGATION = "derogation"
     PRIVACY_SHIELD = "privacy_shield"
     SAFE_HARBOUR = "safe_harbour"
@@ -206,6 +247,10 @@ class RouteKind(StrEnum):
     UNSUBSCRIBE_LINK = "unsubscribe_link"
     AT_THE_EVENT = "at_the_event"
     BROWSER_SETTING = "browser_setting"
+    MESSAGING_APP = "messaging_app"
+    APP_SETTING = "app_setting"
+    SECURE_MAIL = "secure_mail"
+    IN_WRITING = "in_writing"
 
 
 class Region(StrEnum):

@@ -6,6 +6,7 @@ from privacydesk.models.choices import Asked, When
 from privacydesk.models.ids import (
     ActivityId,
     DataCode,
+    DataGroupCode,
     DataId,
     LawCode,
     PeopleId,
@@ -55,7 +56,23 @@ class Consequence(StrEnum):
     NO_MEMBERSHIP = "no_membership"
     NO_TREATMENT = "no_treatment"
     NO_EMPLOYMENT = "no_employment"
+    NO_ENTRY = "no_entry"
+    NO_QUOTE = "no_quote"
+    NO_REMINDER = "no_reminder"
+    NO_DISCOUNT = "no_discount"
+    NO_PAYMENT = "no_payment"
+    HIGHER_TAX = "higher_tax"
     NONE = "none"
+
+
+class KeptAs(StrEnum):
+    """In which form data are kept, when not as they were given."""
+
+    SEEN_ONLY = "seen_only"
+    NUMBER_ONLY = "number_only"
+    MASKED = "masked"
+    SCRAMBLED = "scrambled"
+    COPY_DESTROYED = "copy_destroyed"
 
 
 class ListedIn(StrEnum):
@@ -78,6 +95,8 @@ class DataItem(Record):
     """The usual kind of data this is; None for an own kind."""
     name: LocalisedText | None = None
     """Own name in lower case; the catalogue's name when None."""
+    group: DataGroupCode | None = None
+    """The group under which it is listed; the catalogue's when None."""
     consists_of: tuple[DataId, ...] | None = None
     """Other kinds of data this one is made up of."""
     details: tuple[LocalisedText, ...] | None = None
@@ -118,6 +137,18 @@ class DataUse(Record):
     """What it is needed for, in short items."""
     consequence: Consequence | None = None
     """What happens when required data are not given."""
+    consequence_text: LocalisedText | None = None
+    """The same in own words, as a sentence part: "you get no reminder"."""
+    kept_as: KeptAs | None = None
+    """In which form they are kept, for example only seen or masked."""
+    exception: SpecialDataException | None = None
+    """For special data: the exception in this use, when it is not that of the data."""
+    criminal_ground: LocalisedText | None = None
+    """For criminal data: the ground in this use, when it is not that of the data."""
+    law: LawCode | None = None
+    """The law that provides for this use, when it is not that of the data."""
+    law_text: LocalisedText | None = None
+    """That law in words when it is not in the list."""
     entered_by: PeopleId | None = None
     """Who types it in, when that is not the person."""
 

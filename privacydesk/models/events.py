@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from privacydesk.models.choices import When
-from privacydesk.models.ids import PeopleId
+from privacydesk.models.ids import DataId, PeopleId
 from privacydesk.models.record import Record, record
 from privacydesk.models.text import LocalisedText
 
@@ -22,6 +22,10 @@ class OccasionKind(StrEnum):
     CAMP = "camp"
     MATCH = "match"
     PERFORMANCE = "performance"
+    LESSON = "lesson"
+    EXAM = "exam"
+    INTERVIEW = "interview"
+    SERVICE = "service"
     OTHER = "other"
 
 
@@ -85,11 +89,19 @@ class Event(Record):
     """Whether the organisation holds, sponsors or visits them."""
     list_readers: tuple[ListReader, ...] | None = None
     """Who gets the list of people attending."""
+    list_data: tuple[DataId, ...] | None = None
+    """What stands on that list."""
+    list_only_with_consent: bool | None = None
+    """Whether one is on that list only after consent."""
+    list_opt_out: bool | None = None
+    """Whether one can stay off that list."""
     images: tuple[Image, ...] | None = None
     """Photos, film or recording."""
     images_when: When | None = None
     """How often pictures are made."""
     images_told: tuple[HowTold, ...] | None = None
     """How people are told of the pictures."""
+    images_refusal: LocalisedText | None = None
+    """How to show that one does not want to be in pictures, as a sentence."""
     published_on: tuple[LocalisedText, ...] | None = None
     """Where pictures are published, in short items."""

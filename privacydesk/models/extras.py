@@ -45,6 +45,13 @@ class Absence(StrEnum):
     NO_SOCIAL_MEDIA = "no_social_media"
     NO_CAMERAS = "no_cameras"
     NO_ACCOUNTS = "no_accounts"
+    NO_CALL_RECORDING = "no_call_recording"
+    NO_EXTERNAL_FONTS = "no_external_fonts"
+    NO_IDENTITY_COPIES = "no_identity_copies"
+    NO_OFFICER = "no_officer"
+    NO_PERSONAL_PRICES = "no_personal_prices"
+    NO_SHARING_FOR_ADVERTISING = "no_sharing_for_advertising"
+    NO_WIFI_TRACKING = "no_wifi_tracking"
 
 
 class Unless(StrEnum):
@@ -80,7 +87,9 @@ class Minors(Record):
     parent_check: LocalisedText | None = None
     """How a parent's consent is obtained and checked."""
     own_rights_from_12: bool | None = None
-    """Whether it says that a child from 12 may use its rights itself (UAVG art. 5)."""
+    """Whether it says that a child from 12 may use its rights itself."""
+    treatment_ages: bool | None = None
+    """Whether it says who decides on treatment: from 12 together, from 16 alone (BW 7:450)."""
     child_version: bool | None = None
     """Whether there is a version that children understand (GDPR art. 12(1)); stays inside."""
 

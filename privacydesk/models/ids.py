@@ -18,6 +18,7 @@ RuleId = NewType("RuleId", str)
 PurposeId = NewType("PurposeId", str)
 
 DataCode = NewType("DataCode", str)
+DataGroupCode = NewType("DataGroupCode", str)
 PurposeCode = NewType("PurposeCode", str)
 VendorCode = NewType("VendorCode", str)
 MeasureCode = NewType("MeasureCode", str)

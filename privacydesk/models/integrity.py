@@ -1,5 +1,6 @@
-"""What must hold within one register: identifiers, references, sizes."""
+"""What must hold within one register: identifiers, references, sizes, characters."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from privacydesk.models.walk import Answer, answers
 MOST_CHARACTERS = 10_000
 MOST_RECORDS = 5_000
 LARGEST_NUMBER = 100_000_000
+BAD_CHARACTER = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""A control character or half of a surrogate pair; a line feed and a tab can be typed."""
 
 Arrows = Mapping[str, tuple[str, ...]]
 
@@ -28,6 +31,7 @@ class Flaw(StrEnum):
     BAD_NUMBER = "bad_number"
     TEXT_TOO_LONG = "text_too_long"
     EMPTY_TEXT = "empty_text"
+    BAD_CHARACTER = "bad_character"
     TOO_MANY_RECORDS = "too_many_records"
     HOLDS_ITSELF = "holds_itself"
 
@@ -118,6 +122,9 @@ def _values(answer: Answer) -> Iterator[Problem]:
             yield Problem(answer.path, Flaw.TEXT_TOO_LONG, str(len(text)))
         if not text.strip():
             yield Problem(answer.path, Flaw.EMPTY_TEXT)
+        bad = BAD_CHARACTER.search(text)
+        if bad:
+            yield Problem(answer.path, Flaw.BAD_CHARACTER, f"U+{ord(bad.group()):04X}")
 
 
 def _texts(answer: Answer) -> Iterator[str]:
@@ -125,5 +132,5 @@ def _texts(answer: Answer) -> Iterator[str]:
     for item in items:
         if isinstance(item, LocalisedText):
             yield from (text for _, text in item.entries)
-        elif answer.field.kind is Kind.TEXT:
+        elif answer.field.kind in (Kind.TEXT, Kind.CODE):
             yield item

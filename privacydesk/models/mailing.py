@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from privacydesk.models.choices import PeriodUnit
 from privacydesk.models.ids import RecipientId
 from privacydesk.models.record import Record, record
 from privacydesk.models.shared import ContactRoute
@@ -17,6 +18,8 @@ class MailingChannel(StrEnum):
     POST = "post"
     MESSAGING_APP = "messaging_app"
     SOCIAL_MEDIA = "social_media"
+    PUSH = "push"
+    IN_APP = "in_app"
 
 
 class MailingAudience(StrEnum):
@@ -28,6 +31,20 @@ class MailingAudience(StrEnum):
     THOUGHT_INTERESTED = "thought_interested"
     BOUGHT_ADDRESSES = "bought_addresses"
     MEMBERS = "members"
+    VISITORS = "visitors"
+    DONORS = "donors"
+
+
+class Frequency(StrEnum):
+    """How often messages go out."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    EVERY_TWO_WEEKS = "every_two_weeks"
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    FEW_TIMES_A_YEAR = "few_times_a_year"
+    WHEN_THERE_IS_NEWS = "when_there_is_news"
 
 
 class Advertising(StrEnum):
@@ -88,6 +105,12 @@ class Mailing(Record):
     """To whom: subscribers, customers, people thought to be interested."""
     contents: tuple[LocalisedText, ...] | None = None
     """What the messages are about, in short items."""
+    frequency: Frequency | None = None
+    """How often."""
+    most_times: int | None = None
+    """At most how many times in such a unit of time."""
+    most_times_per: PeriodUnit | None = None
+    """That unit: a day, a week, a month or a year."""
     advertising: Advertising | None = None
     """How advertising is kept apart."""
     follows_preferences: bool | None = None
@@ -104,6 +127,8 @@ class Mailing(Record):
     """What is measured per person."""
     measured_in: RecipientId | None = None
     """The supplier inside whose program that happens."""
+    measured_only_there: bool | None = None
+    """Whether it says that these data are used inside that program only."""
     sender_in_message: bool | None = None
     """Whether each message says who sent it, with an address; stays inside."""
     natural_persons: bool | None = None

@@ -5,7 +5,7 @@ from enum import StrEnum
 from privacydesk.models.choices import Audience, Region
 from privacydesk.models.ids import ActivityId, CountryCode, PeopleId, ServiceId
 from privacydesk.models.record import Record, record
-from privacydesk.models.shared import Address, ContactRoute, Link, Person
+from privacydesk.models.shared import Address, ContactRoute, Link, Period, Person
 from privacydesk.models.text import LocalisedText
 
 
@@ -64,6 +64,15 @@ class RegisterKind(StrEnum):
     HANDELSREGISTER = "handelsregister"
     PROFESSIONAL = "professional"
     CHARITY = "charity"
+    AFM = "afm"
+    AGB = "agb"
+    ANBI = "anbi"
+    BIG = "big"
+    CHILD_CARE = "child_care"
+    CRKBO = "crkbo"
+    ICO = "ico"
+    NBA = "nba"
+    NOVA = "nova"
     OTHER = "other"
 
 
@@ -105,6 +114,10 @@ class Reader(StrEnum):
     EMPLOYEES_ON_WEBSITE = "employees_on_website"
     CUSTOMERS = "customers"
     CONTACT_PERSONS = "contact_persons"
+    MEMBERS = "members"
+    PATIENTS = "patients"
+    PARTICIPANTS = "participants"
+    VISITORS = "visitors"
 
 
 class GroupUse(StrEnum):
@@ -115,6 +128,27 @@ class GroupUse(StrEnum):
     SUPPORT = "support"
     MARKETING = "marketing"
     REPORTING = "reporting"
+
+
+class GroupRole(StrEnum):
+    """What another company of the group is to the organisation."""
+
+    PARENT = "parent"
+    SUBSIDIARY = "subsidiary"
+    SISTER = "sister"
+
+
+class AffiliationKind(StrEnum):
+    """What the organisation belongs to or keeps to."""
+
+    TRADE_ASSOCIATION = "trade_association"
+    PROFESSIONAL_ASSOCIATION = "professional_association"
+    QUALITY_MARK = "quality_mark"
+    CODE_OF_CONDUCT = "code_of_conduct"
+    FEDERATION = "federation"
+    DENOMINATION = "denomination"
+    FRANCHISE = "franchise"
+    UMBRELLA = "umbrella"
 
 
 @record
@@ -197,6 +231,8 @@ class GroupCompany(Record):
 
     name: str
     """Name of the company."""
+    role: GroupRole | None = None
+    """Parent, subsidiary or sister company."""
     country: CountryCode | None = None
     """Country where it is established."""
     tasks: LocalisedText | None = None
@@ -248,6 +284,56 @@ class JointController(Record):
 
 
 @record
+class SeparateController(Record):
+    """Another organisation for which this statement holds too, each for its own work."""
+
+    name: str
+    """Its registered name."""
+    number: str | None = None
+    """Its number in the trade register."""
+    activities: tuple[ActivityId, ...] | None = None
+    """The activities it is responsible for."""
+    tasks: LocalisedText | None = None
+    """What it is responsible for, in own words."""
+    routes: tuple[ContactRoute, ...] | None = None
+    """How to reach it."""
+
+
+@record
+class Affiliation(Record):
+    """An association, quality mark or code of conduct, or the body one is part of."""
+
+    kind: AffiliationKind
+    """Association, mark, code, federation, denomination, franchise or umbrella."""
+    name: str
+    """Its name."""
+    number: str | None = None
+    """Number of the membership or of the mark."""
+    page: Link = Link()
+    """Its page, for example the code itself."""
+    statement: Link = Link()
+    """Its own privacy statement."""
+
+
+@record
+class ProcessorTerms(Record):
+    """What customers for whom the organisation is processor can count on (GDPR art. 28)."""
+
+    agreement_page: Link = Link()
+    """Where the processing agreement is, or is concluded."""
+    sub_processors_page: Link = Link()
+    """Where the sub-processors are listed."""
+    change_notice: Period | None = None
+    """How long beforehand new sub-processors are announced."""
+    may_object: bool | None = None
+    """Whether customers can object to new ones."""
+    breach_notice: Period | None = None
+    """Within which time a data breach is reported to the customer."""
+    requests_passed_on: Period | None = None
+    """Within which time requests of people are passed on to the customer."""
+
+
+@record
 class ProcessorWork(Record):
     """Work for customers as their processor, one row of that record (GDPR art. 30(2))."""
 
@@ -258,9 +344,9 @@ class ProcessorWork(Record):
     services: tuple[ServiceId, ...] | None = None
     """The services with which the work is done."""
     processing: tuple[LocalisedText, ...] | None = None
-    """What is done on the customer's behalf (art. 30(2)(b)); stays inside."""
+    """What is done on the customer's behalf, in short items (art. 30(2)(b))."""
     people: tuple[PeopleId, ...] | None = None
-    """Whose data the customer puts in; stays inside."""
+    """Whose data that are."""
     transfers: LocalisedText | None = None
     """Transfers outside the EEA and their safeguards (art. 30(2)(c)); stays inside."""
     security: LocalisedText | None = None
@@ -353,10 +439,16 @@ class Organisation(Record):
     """The group of companies."""
     joint_controllers: tuple[JointController, ...] | None = None
     """Those with whom the organisation decides together."""
+    separate_controllers: tuple[SeparateController, ...] | None = None
+    """Others for whom this statement holds too, each for its own work."""
+    affiliations: tuple[Affiliation, ...] | None = None
+    """Associations, quality marks, codes of conduct, and the body it is part of."""
     works_as_processor: bool | None = None
     """Whether customers put personal data of others into the services."""
     processor_work: tuple[ProcessorWork, ...] | None = None
     """The work as processor, for the second record (art. 30(2))."""
+    processor_terms: ProcessorTerms = ProcessorTerms()
+    """What these customers can count on."""
     duties: Duties = Duties()
     """Facts that decide which statutory terms apply; stays inside."""
     scope: Scope = Scope()

@@ -49,6 +49,16 @@ class PeopleKind(StrEnum):
     PERSON_IN_PICTURE = "person_in_picture"
     COUNTERPARTY = "counterparty"
     PERSON_IN_CUSTOMER_DATA = "person_in_customer_data"
+    BUYER = "buyer"
+    NEXT_OF_KIN = "next_of_kin"
+    JOB_SEEKER = "job_seeker"
+    LEGAL_REPRESENTATIVE = "legal_representative"
+    OWNER = "owner"
+    PANEL_MEMBER = "panel_member"
+    RESPONDENT = "respondent"
+    SELLER = "seller"
+    SPEAKER = "speaker"
+    ULTIMATE_OWNER = "ultimate_owner"
     OTHER = "other"
 
 

@@ -26,6 +26,18 @@ class Premises(Record):
     """Whether there are cameras."""
     camera_sign: bool | None = None
     """Whether a sign says so before people come into view."""
+    camera_spots: tuple[LocalisedText, ...] | None = None
+    """Where they hang, in short items."""
+    camera_free_spots: tuple[LocalisedText, ...] | None = None
+    """Where they do not hang, in short items."""
+    camera_times: LocalisedText | None = None
+    """When they record, as a sentence part: "only at night"."""
+    camera_sound: bool | None = None
+    """Whether they record sound."""
+    camera_watched_live: bool | None = None
+    """Whether somebody watches along."""
+    cameras_judge_staff: bool | None = None
+    """Whether the pictures are used to judge staff."""
     visitors_list: bool | None = None
     """Whether visitors are written down."""
     visitors_list_open: bool | None = None

@@ -119,6 +119,12 @@ class Publication(Record):
     """u or je, in Dutch."""
     languages: tuple[str, ...] | None = None
     """Languages in which the papers are made; stays inside."""
+    prevailing_language: str | None = None
+    """Code of the language that decides when translations differ."""
+    on_paper_at: LocalisedText | None = None
+    """Where the statement lies or hangs on paper."""
+    adopted_by: LocalisedText | None = None
+    """Who adopted it, for example the members' meeting."""
     published_at: Link = Link()
     """Where the statement is published."""
     old_versions_at: Link = Link()

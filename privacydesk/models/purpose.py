@@ -22,6 +22,24 @@ class HowAsked(StrEnum):
     IN_TERMS = "in_terms"
 
 
+class ConsentGiver(StrEnum):
+    """Who gives consent."""
+
+    PERSON = "person"
+    PARENT = "parent"
+    PARENT_UNDER_16 = "parent_under_16"
+    REPRESENTATIVE = "representative"
+
+
+class Renewal(StrEnum):
+    """How often consent is asked again."""
+
+    EVERY_YEAR = "every_year"
+    EVERY_SCHOOL_YEAR = "every_school_year"
+    EVERY_SEASON = "every_season"
+    EVERY_TIME = "every_time"
+
+
 @record
 class Weighing(Record):
     """The weighing behind a legitimate interest (GDPR art. 6(1)(f)); stays inside."""
@@ -46,6 +64,12 @@ class Consent(Record):
     """What shows who consented to what and when (art. 7(1)); stays inside."""
     withdraw: tuple[ContactRoute, ...] | None = None
     """How it can be withdrawn (art. 7(3))."""
+    given_by: ConsentGiver | None = None
+    """Who gives it; None means the person."""
+    choices: tuple[LocalisedText, ...] | None = None
+    """What one can allow apart from each other: website, social media."""
+    renewed: Renewal | None = None
+    """How often it is asked again."""
     parent_step: LocalisedText | None = None
     """How a parent's consent is obtained and checked (art. 8; UAVG art. 5)."""
 

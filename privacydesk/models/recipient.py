@@ -200,6 +200,8 @@ class Recipient(Record):
     """Whose data it gets."""
     data: tuple[DataId, ...] | None = None
     """Which data it gets: a closed list."""
+    never_gets: tuple[DataId, ...] | None = None
+    """Which data it does not get, when that is told."""
     records_itself: tuple[DataId, ...] | None = None
     """Data that it records by itself, such as the IP address of visitors."""
     extent: Extent | None = None

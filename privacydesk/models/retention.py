@@ -1,5 +1,6 @@
 """How long data are kept (GDPR art. 5(1)(e) and 13(2)(a))."""
 
+from datetime import date
 from enum import StrEnum
 
 from privacydesk.models.choices import StartEvent
@@ -44,6 +45,15 @@ class Criterion(StrEnum):
     STATUTORY_TERM = "statutory_term"
     EXTERNAL_SCHEME = "external_scheme"
     SUPPLIERS_TERM = "suppliers_term"
+    UNTIL_DEPARTURE = "until_departure"
+    UNTIL_END_OF_SEASON = "until_end_of_season"
+    UNTIL_END_OF_YEAR = "until_end_of_year"
+    UNTIL_ENTERED = "until_entered"
+    UNTIL_INCIDENT_SETTLED = "until_incident_settled"
+    UNTIL_MINUTES_ADOPTED = "until_minutes_adopted"
+    UNTIL_PLACED = "until_placed"
+    UNTIL_REDEEMED = "until_redeemed"
+    UNTIL_REPLACED = "until_replaced"
     NOT_NEEDED = "not_needed"
     NOT_KEPT = "not_kept"
     NO_END = "no_end"
@@ -65,6 +75,21 @@ class Medium(StrEnum):
     LOGS = "logs"
     PAPER = "paper"
     ARCHIVE = "archive"
+    MAILBOX = "mailbox"
+    PHYSICAL = "physical"
+
+
+class LongerIf(StrEnum):
+    """A case in which data are kept longer than the term."""
+
+    INCIDENT = "incident"
+    COMPLAINT = "complaint"
+    DISPUTE = "dispute"
+    LEGAL_CLAIM = "legal_claim"
+    LEGAL_DUTY = "legal_duty"
+    FRAUD_SUSPICION = "fraud_suspicion"
+    UNPAID = "unpaid"
+    CONSENT = "consent"
 
 
 class EndAction(StrEnum):
@@ -130,7 +155,7 @@ class RetentionRule(Record):
     subject: LocalisedText | None = None
     """Own name for what the rule is about, for example "customer data"."""
     data: tuple[DataId, ...] | None = None
-    """The kinds of data it is about; each gets its own row."""
+    """The kinds of data it is about."""
     people: tuple[PeopleId, ...] | None = None
     """The groups of people it is about."""
     activities: tuple[ActivityId, ...] | None = None
@@ -157,6 +182,14 @@ class RetentionRule(Record):
     """From when the period runs."""
     start_text: LocalisedText | None = None
     """The same in own words."""
+    until_date: date | None = None
+    """The last day, when that is fixed."""
+    longer_if: tuple[LongerIf, ...] | None = None
+    """In which cases data are kept longer."""
+    longer_text: LocalisedText | None = None
+    """Another such case in own words, as a sentence part: "the guarantee still runs"."""
+    longer_period: Period | None = None
+    """How long in those cases; None means as long as the case needs."""
     at_least: bool | None = None
     """Whether the term is only a minimum."""
     at_most: bool | None = None

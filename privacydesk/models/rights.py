@@ -77,6 +77,30 @@ class Limit(StrEnum):
     NOT_ABSOLUTE = "not_absolute"
     DEPENDS_ON_DATA_AND_USE = "depends_on_data_and_use"
     JUDGED_BY_GDPR = "judged_by_gdpr"
+    LEGAL_RETENTION = "legal_retention"
+    OTHERS_PRIVACY = "others_privacy"
+    PROFESSIONAL_SECRECY = "professional_secrecy"
+    ANTI_MONEY_LAUNDERING = "anti_money_laundering"
+
+
+class ActsFor(StrEnum):
+    """Who may use somebody's rights for them."""
+
+    PARENT_OR_GUARDIAN = "parent_or_guardian"
+    CURATOR_OR_MENTOR = "curator_or_mentor"
+    AUTHORISED_PERSON = "authorised_person"
+    NEXT_OF_KIN = "next_of_kin"
+
+
+class ComplaintBodyKind(StrEnum):
+    """Somebody other than a supervisory authority to whom one can complain."""
+
+    COMPLAINTS_OFFICER = "complaints_officer"
+    DISPUTES_COMMITTEE = "disputes_committee"
+    DISCIPLINARY_BODY = "disciplinary_body"
+    UMBRELLA = "umbrella"
+    OMBUDSMAN = "ombudsman"
+    COURT = "court"
 
 
 class Matter(StrEnum):
@@ -104,6 +128,10 @@ class Right(Record):
     """What using it means, for example that a membership ends."""
     excluded: LocalisedText | None = None
     """When it does not hold."""
+    within: Period | None = None
+    """Within which time this right is met, when that differs."""
+    routes: tuple[ContactRoute, ...] | None = None
+    """How to use this right, when that differs."""
 
 
 @record
@@ -164,8 +192,26 @@ class Authority(Record):
     """Name, when it is not in the table."""
     page: Link = Link()
     """Its page for complaints; the table's when empty."""
+    for_people: LocalisedText | None = None
+    """For whom it is, for example "people in Belgium"; None means for everybody."""
     with_address: bool | None = None
     """Whether the statement prints its address and phone number."""
+
+
+@record
+class ComplaintBody(Record):
+    """Somebody other than a supervisory authority to whom one can complain."""
+
+    kind: ComplaintBodyKind
+    """Complaints officer, disputes committee, disciplinary body, umbrella, ombudsman, court."""
+    name: str | None = None
+    """Its name."""
+    about: LocalisedText | None = None
+    """About what, when not about everything."""
+    page: Link = Link()
+    """Its page."""
+    routes: tuple[ContactRoute, ...] | None = None
+    """How to reach it."""
 
 
 @record
@@ -182,6 +228,8 @@ class Complaint(Record):
     """Whether people can complain to the organisation itself."""
     first_desk: tuple[ContactRoute, ...] | None = None
     """Where to complain first."""
+    bodies: tuple[ComplaintBody, ...] | None = None
+    """Complaints officers, disputes committees and others."""
 
 
 @record
@@ -204,6 +252,8 @@ class Rights(Record):
     """Only for these requests; None means all."""
     states_for_quick_handling: bool | None = None
     """Whether it says that this is for quick and correct handling."""
+    acts_for: tuple[ActsFor, ...] | None = None
+    """Who may use somebody's rights for them."""
     identity: IdentityCheck = IdentityCheck()
     """How it checks who asks."""
     answering: Answering = Answering()

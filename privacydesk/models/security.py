@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from privacydesk.models.ids import MeasureCode
 from privacydesk.models.record import Record, record
-from privacydesk.models.shared import ContactRoute
+from privacydesk.models.shared import ContactRoute, Link
 from privacydesk.models.text import LocalisedText
 
 
@@ -112,5 +112,7 @@ class Security(Record):
     """What people can report."""
     report_to: tuple[ContactRoute, ...] | None = None
     """Where they can report it."""
+    report_page: Link = Link()
+    """Page with the rules for reporting a weak spot."""
     breach: Breach = Breach()
     """What is done when data leak."""

@@ -53,6 +53,7 @@ class FieldShape:
 
 _CODES = {
     ids.DataCode,
+    ids.DataGroupCode,
     ids.PurposeCode,
     ids.VendorCode,
     ids.MeasureCode,

@@ -36,6 +36,9 @@ class SourceKind(StrEnum):
     CARE_PROVIDER = "care_provider"
     AUTHORITY = "authority"
     FEDERATION = "federation"
+    INTERMEDIARY = "intermediary"
+    JOB_BOARD = "job_board"
+    REFERRER = "referrer"
     OTHER = "other"
 
 
@@ -78,6 +81,8 @@ class Source(Record):
     """The data that come from it (art. 14(1)(d))."""
     uses: tuple[SourceUse, ...] | None = None
     """What they are used for."""
+    condition: LocalisedText | None = None
+    """Only in this case, as a sentence part: "for in-company courses"."""
     aggregated_anonymous: bool | None = None
     """Whether only general, added-up, anonymous data come from it."""
     told: WhenTold | None = None

@@ -37,6 +37,26 @@ class SafeguardFor(StrEnum):
     SUPPLIERS = "suppliers"
 
 
+class Derogation(StrEnum):
+    """The exception for a special case (GDPR art. 49(1))."""
+
+    EXPLICIT_CONSENT = "explicit_consent"
+    CONTRACT = "contract"
+    CONTRACT_IN_INTEREST = "contract_in_interest"
+    PUBLIC_INTEREST = "public_interest"
+    LEGAL_CLAIMS = "legal_claims"
+    VITAL_INTERESTS = "vital_interests"
+    PUBLIC_REGISTER = "public_register"
+
+
+class Origin(StrEnum):
+    """From where the data come that a safeguard protects."""
+
+    EEA = "eea"
+    UNITED_KINGDOM = "united_kingdom"
+    SWITZERLAND = "switzerland"
+
+
 @record
 class Safeguard(Record):
     """One ground for a transfer and what was recorded about it."""
@@ -45,6 +65,10 @@ class Safeguard(Record):
     """Adequacy decision, framework, clauses, corporate rules, exception; or a dead ground."""
     used_for: SafeguardFor | None = None
     """For which transfers, when the statement speaks of transfers in general."""
+    derogation: Derogation | None = None
+    """For an exception: which one."""
+    data_from: Origin | None = None
+    """Only for data from there; None means all."""
     named_as: str | None = None
     """The name the organisation gives it, when that is not the usual one."""
     explained: bool | None = None

@@ -87,6 +87,14 @@ class EmbeddedKind(StrEnum):
     OTHER = "other"
 
 
+class Loads(StrEnum):
+    """When a part of somebody else loads."""
+
+    ALWAYS = "always"
+    AFTER_CONSENT = "after_consent"
+    AFTER_CLICK = "after_click"
+
+
 class TrackingSignal(StrEnum):
     """A signal by which a browser asks not to be followed."""
 
@@ -176,8 +184,12 @@ class Cookies(Record):
 class MeasuringTool(Record):
     """A tool that measures visits, and its settings."""
 
-    recipient: RecipientId
+    recipient: RecipientId | None = None
     """The supplier of the tool, a row of the recipients."""
+    name: str | None = None
+    """Name of the tool when it has no supplier who gets data."""
+    own_server: bool | None = None
+    """Whether it runs on the organisation's own server."""
     uses: tuple[MeasuringUse, ...] | None = None
     """What the organisation uses it for."""
     supplier_uses: tuple[MeasuringUse, ...] | None = None
@@ -212,6 +224,8 @@ class Embedded(Record):
     """Whose part it is, a row of the recipients."""
     name: str | None = None
     """Whose part it is when that is no recipient row."""
+    loads: Loads | None = None
+    """Whether it loads always, after consent or after a click."""
 
 
 @record

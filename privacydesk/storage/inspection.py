@@ -87,17 +87,10 @@ def sound_rows(register: Register, *, beside: Register | None = None) -> Content
     Raises PrivacyDeskError for the first flaw in it.
     """
     for problem in problems(register):
-        raise _flawed(problem.flaw, problem.path, problem.value)
-    try:
-        return rows(register, beside=beside)
-    except UnicodeEncodeError as error:
-        # Half of a pair of surrogates: no character, and nothing that UTF-8 can hold.
-        character = f"U+{ord(error.object[error.start]):04X}"
-        raise _flawed("bad_character", "", character) from error
-
-
-def _flawed(flaw: str, path: str, value: str) -> PrivacyDeskError:
-    return PrivacyDeskError(ErrorCode.REGISTER_FLAW, flaw=flaw, path=path, value=value)
+        raise PrivacyDeskError(
+            ErrorCode.REGISTER_FLAW, flaw=problem.flaw, path=problem.path, value=problem.value
+        )
+    return rows(register, beside=beside)
 
 
 def _check_marks(connection: sqlite3.Connection, path: Path, history: History) -> None:

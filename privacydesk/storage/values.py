@@ -5,8 +5,7 @@ and no are 1 and 0; a day is written 2026-05-12; a text per language is a JSON o
 JSON array.
 
 Both ways are strict, so that what is written can always be read: a value that is not of the kind
-that the field holds raises KeyError, TypeError or ValueError, and half of a pair of surrogates
-UnicodeEncodeError.
+that the field holds raises KeyError, TypeError or ValueError.
 """
 
 import json

@@ -3,13 +3,10 @@
 `python -m tests.storage.describe_tables` brings the document up to date.
 """
 
-import ast
-import sys
 from collections.abc import Iterator
-from functools import cache
-from itertools import pairwise
 from pathlib import Path
 
+from privacydesk.interchange.docstrings import class_text, field_text
 from privacydesk.models.record import Record
 from privacydesk.models.shape import FieldShape, Kind
 from privacydesk.storage.layout import (
@@ -55,7 +52,7 @@ def with_tables(document: str) -> str:
 def _table(table: RecordTable) -> Iterator[str]:
     yield f"### `{table.name}`"
     yield ""
-    yield _class_docstring(table.record) + (" One row." if table.one_row else "")
+    yield _class_text(table.record) + (" One row." if table.one_row else "")
     yield ""
     yield from _head(table)
     yield from _columns(table.record, table.parts, ())
@@ -115,32 +112,12 @@ def _link_table(table: RecordTable, links: Links) -> Iterator[str]:
 
 def field_docstring(record: type[Record], name: str) -> str:
     """Give the docstring below a field, as one line."""
-    for kind in record.__mro__:
-        body = _bodies(kind.__module__).get(kind.__name__, [])
-        for statement, after in pairwise(body):
-            if _names(statement) == name and isinstance(after, ast.Expr):
-                assert isinstance(after.value, ast.Constant)
-                return " ".join(str(after.value.value).split())
-    raise LookupError(f"{record.__name__}.{name} has no docstring")
+    return field_text(record, name).replace("\n", " ")
 
 
-def _class_docstring(record: type[Record]) -> str:
-    return " ".join((record.__doc__ or "").split("\n\n")[0].split())
-
-
-def _names(statement: ast.stmt) -> str | None:
-    if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-        return statement.target.id
-    return None
-
-
-@cache
-def _bodies(module: str) -> dict[str, list[ast.stmt]]:
-    """Give what stands in the classes of a module."""
-    source = Path(sys.modules[module].__file__ or "").read_text(encoding="utf-8")
-    return {
-        node.name: node.body for node in ast.parse(source).body if isinstance(node, ast.ClassDef)
-    }
+def _class_text(record: type[Record]) -> str:
+    """Give the first paragraph of the docstring of a class."""
+    return class_text(record).partition("\n")[0]
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from privacydesk.errors import ErrorCode, PrivacyDeskError
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.data import DataItem, DataUse
 from privacydesk.models.ids import ActivityId, DataId, RecipientId
+from privacydesk.models.integrity import Flaw
 from privacydesk.models.organisation import Organisation
 from privacydesk.models.recipient import Recipient
 from privacydesk.models.recipient_kind import RecipientKind
@@ -135,20 +136,28 @@ def test_a_register_with_a_flaw_is_not_saved(store: Store, some: Register) -> No
     assert store.path.read_bytes() == before
 
 
-def test_half_a_surrogate_pair_is_a_flaw(store: Store, some: Register, tmp_path: Path) -> None:
+@pytest.mark.parametrize("character", ["\ud83e", "\0", "\r", "\x1b", "\x9b"])
+def test_a_character_that_cannot_be_kept_is_a_flaw(
+    character: str, store: Store, some: Register, tmp_path: Path
+) -> None:
     with pytest.raises(PrivacyDeskError) as caught:
-        store.save(renamed(some, "brood \ud83e"))
+        store.save(renamed(some, f"brood{character}"))
     assert caught.value.code is ErrorCode.REGISTER_FLAW
-    assert caught.value.values["value"] == "U+D83E"
+    assert caught.value.values == {
+        "flaw": Flaw.BAD_CHARACTER,
+        "path": "organisation.name",
+        "value": f"U+{ord(character):04X}",
+    }
     with refused(ErrorCode.REGISTER_FLAW):
-        create(tmp_path / "new.privacydesk", renamed(some, "\udc00"))
+        create(tmp_path / "new.privacydesk", renamed(some, character))
     assert not (tmp_path / "new.privacydesk").exists()
+    assert store.register == some
 
 
-def test_a_zero_byte_in_a_text_is_kept(store: Store, some: Register) -> None:
-    store.save(renamed(some, "brood\0banket"))
+def test_a_line_feed_and_a_tab_are_kept(store: Store, some: Register) -> None:
+    store.save(renamed(some, "brood\n\tbanket"))
     with open_file(store.path) as other:
-        assert other.register.organisation.name == "brood\0banket"
+        assert other.register.organisation.name == "brood\n\tbanket"
 
 
 def test_a_value_of_a_wrong_type_is_our_own_fault(store: Store, some: Register) -> None:

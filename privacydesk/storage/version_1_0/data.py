@@ -18,6 +18,10 @@ TABLES = (
   "list" TEXT NOT NULL,
   "of_person" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
   "of_joint_controller" TEXT REFERENCES "joint_controller" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "of_separate_controller" TEXT
+    REFERENCES "separate_controller" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "of_complaint_body" TEXT REFERENCES "complaint_body" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "of_right" TEXT REFERENCES "right" ("id") DEFERRABLE INITIALLY DEFERRED,
   "of_matter_route" TEXT REFERENCES "matter_route" ("id") DEFERRABLE INITIALLY DEFERRED,
   "of_activity" TEXT REFERENCES "activity" ("id") DEFERRABLE INITIALLY DEFERRED,
   "of_legal_ground" TEXT REFERENCES "legal_ground" ("id") DEFERRABLE INITIALLY DEFERRED,
@@ -45,6 +49,7 @@ TABLES = (
   "position" INTEGER NOT NULL,
   "catalogue" TEXT,
   "name" TEXT,
+  "group" TEXT,
   "consists_of_count" INTEGER,
   "details" TEXT,
   "data_class" TEXT,

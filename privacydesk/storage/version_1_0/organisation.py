@@ -26,6 +26,8 @@ TABLES = (
   "privacy_contact_address_region" TEXT,
   "privacy_contact_address_country" TEXT,
   "joint_controllers_count" INTEGER,
+  "separate_controllers_count" INTEGER,
+  "affiliations_count" INTEGER,
   "works_as_processor" INTEGER CHECK ("works_as_processor" IN (0, 1)),
   "processor_work_count" INTEGER,
   PRIMARY KEY ("id")
@@ -93,10 +95,26 @@ TABLES = (
   "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "name" TEXT NOT NULL,
+  "role" TEXT,
   "country" TEXT,
   "tasks" TEXT,
   PRIMARY KEY ("id")
 ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE "organisation_processor_terms" (
+  "id" INTEGER NOT NULL CHECK ("id" = 1),
+  "agreement_page_name" TEXT,
+  "agreement_page_url" TEXT,
+  "sub_processors_page_name" TEXT,
+  "sub_processors_page_url" TEXT,
+  "change_notice_amount" INTEGER,
+  "change_notice_unit" TEXT,
+  "may_object" INTEGER CHECK ("may_object" IN (0, 1)),
+  "breach_notice_amount" INTEGER,
+  "breach_notice_unit" TEXT,
+  "requests_passed_on_amount" INTEGER,
+  "requests_passed_on_unit" TEXT,
+  PRIMARY KEY ("id")
+) STRICT""",
     """CREATE TABLE "organisation_duties" (
   "id" INTEGER NOT NULL CHECK ("id" = 1),
   "keeps_books" INTEGER CHECK ("keeps_books" IN (0, 1)),
@@ -186,6 +204,35 @@ TABLES = (
   "position" INTEGER NOT NULL,
   "activity" TEXT NOT NULL REFERENCES "activity" ("id") DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY ("of_joint_controller", "position")
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE "separate_controller" (
+  "id" TEXT NOT NULL,
+  "position" INTEGER NOT NULL,
+  "name" TEXT NOT NULL,
+  "number" TEXT,
+  "activities_count" INTEGER,
+  "tasks" TEXT,
+  "routes_count" INTEGER,
+  PRIMARY KEY ("id")
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE "separate_controller_activities" (
+  "of_separate_controller" TEXT NOT NULL
+    REFERENCES "separate_controller" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL,
+  "activity" TEXT NOT NULL REFERENCES "activity" ("id") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("of_separate_controller", "position")
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE "affiliation" (
+  "id" TEXT NOT NULL,
+  "position" INTEGER NOT NULL,
+  "kind" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "number" TEXT,
+  "page_name" TEXT,
+  "page_url" TEXT,
+  "statement_name" TEXT,
+  "statement_url" TEXT,
+  PRIMARY KEY ("id")
 ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE "processor_work" (
   "id" TEXT NOT NULL,

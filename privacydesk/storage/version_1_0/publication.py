@@ -23,6 +23,7 @@ TABLES = (
   "report_to_count" INTEGER,
   "parent_check" TEXT,
   "own_rights_from_12" INTEGER CHECK ("own_rights_from_12" IN (0, 1)),
+  "treatment_ages" INTEGER CHECK ("treatment_ages" IN (0, 1)),
   "child_version" INTEGER CHECK ("child_version" IN (0, 1)),
   PRIMARY KEY ("id")
 ) STRICT""",
@@ -79,6 +80,9 @@ TABLES = (
   "date_kind" TEXT,
   "address_form" TEXT,
   "languages" TEXT,
+  "prevailing_language" TEXT,
+  "on_paper_at" TEXT,
+  "adopted_by" TEXT,
   "published_at_name" TEXT,
   "published_at_url" TEXT,
   "old_versions_at_name" TEXT,

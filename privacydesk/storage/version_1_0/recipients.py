@@ -20,6 +20,7 @@ TABLES = (
   "people_count" INTEGER,
   "data_count" INTEGER,
   "uses" TEXT,
+  "condition" TEXT,
   "aggregated_anonymous" INTEGER CHECK ("aggregated_anonymous" IN (0, 1)),
   "told" TEXT,
   "not_told_because" TEXT,
@@ -80,6 +81,8 @@ TABLES = (
   "position" INTEGER NOT NULL,
   "kind" TEXT NOT NULL,
   "used_for" TEXT,
+  "derogation" TEXT,
+  "data_from" TEXT,
   "named_as" TEXT,
   "explained" INTEGER CHECK ("explained" IN (0, 1)),
   "country" TEXT,
@@ -113,6 +116,7 @@ TABLES = (
   "channels_count" INTEGER,
   "people_count" INTEGER,
   "data_count" INTEGER,
+  "never_gets_count" INTEGER,
   "records_itself_count" INTEGER,
   "extent" TEXT,
   "form" TEXT,
@@ -169,6 +173,12 @@ TABLES = (
   PRIMARY KEY ("of_recipient", "position")
 ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE "recipient_data" (
+  "of_recipient" TEXT NOT NULL REFERENCES "recipient" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL,
+  "data_item" TEXT NOT NULL REFERENCES "data_item" ("id") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("of_recipient", "position")
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE "recipient_never_gets" (
   "of_recipient" TEXT NOT NULL REFERENCES "recipient" ("id") DEFERRABLE INITIALLY DEFERRED,
   "position" INTEGER NOT NULL,
   "data_item" TEXT NOT NULL REFERENCES "data_item" ("id") DEFERRABLE INITIALLY DEFERRED,

@@ -32,6 +32,11 @@ TABLES = (
   "period_unit" TEXT,
   "start" TEXT,
   "start_text" TEXT,
+  "until_date" TEXT,
+  "longer_if" TEXT,
+  "longer_text" TEXT,
+  "longer_period_amount" INTEGER,
+  "longer_period_unit" TEXT,
   "at_least" INTEGER CHECK ("at_least" IN (0, 1)),
   "at_most" INTEGER CHECK ("at_most" IN (0, 1)),
   "statutory" INTEGER CHECK ("statutory" IN (0, 1)),
@@ -93,6 +98,7 @@ TABLES = (
   "request_states_count" INTEGER,
   "request_states_for" TEXT,
   "states_for_quick_handling" INTEGER CHECK ("states_for_quick_handling" IN (0, 1)),
+  "acts_for" TEXT,
   "self_service" TEXT,
   "self_service_page_name" TEXT,
   "self_service_page_url" TEXT,
@@ -134,6 +140,7 @@ TABLES = (
   "list_page_url" TEXT,
   "to_us" INTEGER CHECK ("to_us" IN (0, 1)),
   "first_desk_count" INTEGER,
+  "bodies_count" INTEGER,
   PRIMARY KEY ("id")
 ) STRICT""",
     """CREATE TABLE "authority" (
@@ -143,7 +150,19 @@ TABLES = (
   "name" TEXT,
   "page_name" TEXT,
   "page_url" TEXT,
+  "for_people" TEXT,
   "with_address" INTEGER CHECK ("with_address" IN (0, 1)),
+  PRIMARY KEY ("id")
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE "complaint_body" (
+  "id" TEXT NOT NULL,
+  "position" INTEGER NOT NULL,
+  "kind" TEXT NOT NULL,
+  "name" TEXT,
+  "about" TEXT,
+  "page_name" TEXT,
+  "page_url" TEXT,
+  "routes_count" INTEGER,
   PRIMARY KEY ("id")
 ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE "right" (
@@ -154,6 +173,9 @@ TABLES = (
   "text" TEXT,
   "consequence" TEXT,
   "excluded" TEXT,
+  "within_amount" INTEGER,
+  "within_unit" TEXT,
+  "routes_count" INTEGER,
   PRIMARY KEY ("id")
 ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE "matter_route" (

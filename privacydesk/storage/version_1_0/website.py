@@ -58,7 +58,9 @@ TABLES = (
     """CREATE TABLE "measuring_tool" (
   "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
-  "recipient" TEXT NOT NULL REFERENCES "recipient" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "recipient" TEXT REFERENCES "recipient" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "name" TEXT,
+  "own_server" INTEGER CHECK ("own_server" IN (0, 1)),
   "uses" TEXT,
   "supplier_uses" TEXT,
   "ip_address" TEXT,
@@ -80,12 +82,19 @@ TABLES = (
   "kind" TEXT NOT NULL,
   "recipient" TEXT REFERENCES "recipient" ("id") DEFERRABLE INITIALLY DEFERRED,
   "name" TEXT,
+  "loads" TEXT,
   PRIMARY KEY ("id")
 ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE "premises" (
   "id" INTEGER NOT NULL CHECK ("id" = 1),
   "cameras" INTEGER CHECK ("cameras" IN (0, 1)),
   "camera_sign" INTEGER CHECK ("camera_sign" IN (0, 1)),
+  "camera_spots" TEXT,
+  "camera_free_spots" TEXT,
+  "camera_times" TEXT,
+  "camera_sound" INTEGER CHECK ("camera_sound" IN (0, 1)),
+  "camera_watched_live" INTEGER CHECK ("camera_watched_live" IN (0, 1)),
+  "cameras_judge_staff" INTEGER CHECK ("cameras_judge_staff" IN (0, 1)),
   "visitors_list" INTEGER CHECK ("visitors_list" IN (0, 1)),
   "visitors_list_open" INTEGER CHECK ("visitors_list_open" IN (0, 1)),
   "guest_wifi" INTEGER CHECK ("guest_wifi" IN (0, 1)),
@@ -119,6 +128,8 @@ TABLES = (
   "no_guarantee" INTEGER CHECK ("no_guarantee" IN (0, 1)),
   "report_reasons" TEXT,
   "report_to_count" INTEGER,
+  "report_page_name" TEXT,
+  "report_page_url" TEXT,
   PRIMARY KEY ("id")
 ) STRICT""",
     """CREATE TABLE "security_breach" (
