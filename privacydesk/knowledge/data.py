@@ -1,14 +1,9 @@
 """Usual kinds of personal data and the groups in which a reader finds them."""
 
-from typing import NewType
-
 from privacydesk.knowledge.entry import Named
 from privacydesk.models.data import DataClass
-from privacydesk.models.ids import DataCode
+from privacydesk.models.ids import DataCode, DataGroupCode
 from privacydesk.models.record import record
-
-DataGroupCode = NewType("DataGroupCode", str)
-"""Names a group of kinds of data, for example "contact"."""
 
 
 @record

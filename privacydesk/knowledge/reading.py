@@ -55,11 +55,24 @@ def read_codes(path: Path) -> frozenset[str]:
 
     Raises OSError when the file cannot be read, and MalformedError when it is malformed.
     """
+    return _distinct(_entries(path), path)
+
+
+def read_codes_of_entries(path: Path) -> frozenset[str]:
+    """Read only the codes of the entries of one file.
+
+    Raises OSError when the file cannot be read, and MalformedError for an entry without code.
+    """
+    codes = [raw.get("code") if isinstance(raw, dict) else None for raw in _entries(path)]
+    return _distinct(codes, path)
+
+
+def _distinct(found: list[Any], path: Path) -> frozenset[str]:
     codes: set[str] = set()
-    for number, raw in enumerate(_entries(path)):
-        if not isinstance(raw, str) or not raw or raw in codes:
+    for number, code in enumerate(found):
+        if not isinstance(code, str) or not code or code in codes:
             raise MalformedError(f"{path.name}: entry {number}: not a code, or one given twice")
-        codes.add(raw)
+        codes.add(code)
     return frozenset(codes)
 
 

@@ -5,28 +5,27 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from privacydesk.knowledge import search
 from privacydesk.knowledge.authorities import AuthorityEntry
-from privacydesk.knowledge.data import DataCategory, DataGroup, DataGroupCode
+from privacydesk.knowledge.data import DataCategory, DataGroup
 from privacydesk.knowledge.entry import Entry, holds_on
 from privacydesk.knowledge.law import KeyDate, Law, LegalBasisEntry, RightEntry
 from privacydesk.knowledge.people import PeopleKindEntry
 from privacydesk.knowledge.places import Country
 from privacydesk.knowledge.purposes import PurposeEntry
-from privacydesk.knowledge.reading import read_codes, read_table
+from privacydesk.knowledge.reading import read_codes, read_codes_of_entries, read_table
 from privacydesk.knowledge.recipients import RecipientKindEntry
 from privacydesk.knowledge.retention import RetentionTerm
 from privacydesk.knowledge.security import Measure
 from privacydesk.knowledge.transfers import Adequacy, DeadGround, SafeguardEntry
-from privacydesk.knowledge.vendors import Vendor
 from privacydesk.knowledge.words import DeadWord, VagueWord
 from privacydesk.models.choices import LegalBasis, RightKind, SafeguardKind
 from privacydesk.models.ids import (
     AuthorityCode,
     CountryCode,
     DataCode,
+    DataGroupCode,
     LawCode,
     MeasureCode,
     PurposeCode,
@@ -39,7 +38,22 @@ from privacydesk.models.shape import Kind
 from privacydesk.models.walk import answers
 from privacydesk.paths import resource
 
+if TYPE_CHECKING:
+    from privacydesk.knowledge.vendors import Vendor
+
 EntryType = TypeVar("EntryType", bound=Entry)
+
+
+_TABLES = {
+    "DataCode": "data_categories",
+    "DataGroupCode": "data_groups",
+    "PurposeCode": "purposes",
+    "VendorCode": "vendors",
+    "MeasureCode": "measures",
+    "LawCode": "laws",
+    "AuthorityCode": "authorities",
+}
+"""The table in which the codes of a kind stand; countries have a bare list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +77,7 @@ class Knowledge:
     def __init__(self, path: Callable[[str], Path]) -> None:
         """Take the function that says where a file of `resources/` lies."""
         self._path = path
+        self._codes: dict[str, frozenset[str]] = {}
 
     @cached_property
     def data_categories(self) -> Mapping[DataCode, DataCategory]:
@@ -160,8 +175,10 @@ class Knowledge:
         return self._table("vague_words", VagueWord)
 
     @cached_property
-    def vendors(self) -> Mapping[VendorCode, Vendor]:
-        """Known suppliers."""
+    def vendors(self) -> "Mapping[VendorCode, Vendor]":
+        """Known suppliers; what describes them is imported here, for papers need none of it."""
+        from privacydesk.knowledge.vendors import Vendor
+
         return self._table("vendors", Vendor)
 
     def in_eea(self, country: CountryCode, today: date) -> bool:
@@ -182,11 +199,13 @@ class Knowledge:
         valid = [d for d in self.adequacy if d.country == country and holds_on(d, today)]
         return max(valid, key=lambda decision: decision.adopted, default=None)
 
-    def find_vendors(self, text: str) -> tuple[Vendor, ...]:
+    def find_vendors(self, text: str) -> "tuple[Vendor, ...]":
         """Find the vendors whose name or alias fits a text, best match first.
 
         Capitals, accents and punctuation do not matter; an empty text finds none.
         """
+        from privacydesk.knowledge import search
+
         return search.find_vendors(self.vendors.values(), text)
 
     def unknown_codes(self, register: Register) -> Iterator[UnknownCode]:
@@ -203,25 +222,16 @@ class Knowledge:
         return read_table(self._path(f"{name}.json"), kind, self._knows)
 
     def _knows(self, catalogue: str, code: str) -> bool:
-        """Whether the table of a kind of code has this code; reads no other table."""
-        match catalogue:
-            case "DataCode":
-                return code in self.data_categories
-            case "DataGroupCode":
-                return code in self.data_groups
-            case "PurposeCode":
-                return code in self.purposes
-            case "VendorCode":
-                return code in self.vendors
-            case "MeasureCode":
-                return code in self.measures
-            case "LawCode":
-                return code in self.laws
-            case "AuthorityCode":
-                return code in self.authorities
-            case "CountryCode":
-                return code in self.iso_countries
-        raise LookupError(f"no table for {catalogue}")
+        """Whether the table of a kind of code has this code.
+
+        Of that table only the codes are read: all of the vendors would take longer than a paper.
+        """
+        if catalogue == "CountryCode":
+            return code in self.iso_countries
+        if catalogue not in self._codes:
+            path = self._path(f"{_TABLES[catalogue]}.json")
+            self._codes[catalogue] = read_codes_of_entries(path)
+        return code in self._codes[catalogue]
 
 
 def load(folder: Path | None = None) -> Knowledge:

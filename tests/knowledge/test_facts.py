@@ -51,17 +51,36 @@ def test_books_stay_seven_years_from_the_end_of_the_year(knowledge: Knowledge) -
 
 
 @pytest.mark.parametrize(
+    ("code", "law", "start"),
+    [
+        ("nl-due-diligence", "wwft-33", StartEvent.END_OF_BUSINESS_RELATION),
+        ("nl-due-diligence-transaction", "wwft-33", StartEvent.TRANSACTION),
+        ("nl-unusual-transaction", "wwft-34", StartEvent.REPORT),
+        ("nl-medical-file", "bw-7-454", StartEvent.LAST_CHANGE),
+        ("nl-payroll", "urlb-7-5", StartEvent.END_OF_YEAR_OF_LEAVING),
+    ],
+)
+def test_law_and_start_of_a_statutory_term(
+    knowledge: Knowledge, code: str, law: str, start: StartEvent
+) -> None:
+    term = knowledge.retention_terms[code]
+    assert (term.kind, term.law, term.start) == (TermKind.STATUTE, law, start)
+
+
+@pytest.mark.parametrize(
     ("code", "amount", "unit"),
     [
         ("nl-property-vat", 9, "years"),
         ("nl-oss-vat", 10, "years"),
         ("nl-payroll", 5, "years"),
         ("nl-due-diligence", 5, "years"),
+        ("nl-unusual-transaction", 5, "years"),
         ("nl-medical-file", 20, "years"),
         ("nl-exposure", 40, "years"),
         ("nl-applicants", 4, "weeks"),
         ("nl-applicants-consent", 1, "years"),
         ("nl-staff-file", 2, "years"),
+        ("nl-pupil-file", 2, "years"),
         ("nl-camera", 4, "weeks"),
         ("nl-wifi-tracking", 24, "hours"),
         ("be-books", 7, "years"),
@@ -81,7 +100,9 @@ def test_terms_of_a_law_name_it_and_a_choice_without_source_says_so(knowledge: K
     assert all(term.source for term in terms if term.kind is not TermKind.CHOICE)
     assert all(term.law for term in terms if term.kind is TermKind.STATUTE)
     maxima = {term.code for term in terms if term.kind is TermKind.STATUTE and term.at_most}
-    assert maxima == {"nl-due-diligence", "nl-due-diligence-transaction"}
+    assert maxima == {
+        *("nl-due-diligence", "nl-due-diligence-transaction", "nl-unusual-transaction"),
+    }
 
 
 def test_portability_follows_consent_and_contract_only(knowledge: Knowledge) -> None:
@@ -117,7 +138,10 @@ def test_what_else_a_basis_asks(knowledge: Knowledge) -> None:
         ("biometric", DataClass.SPECIAL),
         ("criminal", DataClass.CRIMINAL),
         ("bsn", DataClass.NATIONAL_NUMBER),
-        ("id_copy", DataClass.NATIONAL_NUMBER),
+        ("id_copy", DataClass.SENSITIVE),
+        ("id_copy_with_bsn", DataClass.NATIONAL_NUMBER),
+        ("medical_images", DataClass.SPECIAL),
+        ("suspected_fraud", DataClass.CRIMINAL),
     ],
 )
 def test_class_of_data(knowledge: Knowledge, code: str, data_class: DataClass) -> None:
@@ -130,6 +154,39 @@ def test_roles_of_recipients(knowledge: Knowledge) -> None:
     assert kinds[RecipientKind.CARRIER].usual_role is PartyRole.CONTROLLER
     assert kinds[RecipientKind.EMPLOYEES].inside
     assert kinds[RecipientKind.EMPLOYEES].plural("nl") == "medewerkers"
+
+
+@pytest.mark.parametrize(
+    ("code", "dutch", "address"),
+    [
+        (
+            "sr-438",
+            "artikel 438 van het Wetboek van Strafrecht (nachtregister)",
+            "https://wetten.overheid.nl/BWBR0001854",
+        ),
+        (
+            "arbo-9",
+            "artikel 9 van de Arbeidsomstandighedenwet (ongevallen melden)",
+            "https://wetten.overheid.nl/BWBR0010346",
+        ),
+        (
+            "bw-7-457",
+            "artikel 457 van boek 7 van het Burgerlijk Wetboek (WGBO: geheimhouding)",
+            "https://wetten.overheid.nl/BWBR0005290",
+        ),
+        (
+            "wkkgz-13",
+            "artikel 13 van de Wet kwaliteit, klachten en geschillen zorg (klachtenregeling)",
+            "https://wetten.overheid.nl/BWBR0037173",
+        ),
+        ("wko", "Wet kinderopvang", "https://wetten.overheid.nl/BWBR0017017"),
+    ],
+)
+def test_name_and_address_of_a_law(
+    knowledge: Knowledge, code: str, dutch: str, address: str
+) -> None:
+    law = knowledge.laws[LawCode(code)]
+    assert (law.name("nl"), law.address, law.country) == (dutch, address, "NL")
 
 
 def test_words_of_the_old_law(knowledge: Knowledge) -> None:
