@@ -9,6 +9,7 @@ import gettext
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import cached_property
 from math import inf
 from typing import Literal, NoReturn
@@ -16,6 +17,7 @@ from typing import Literal, NoReturn
 from babel import Locale
 from babel.dates import format_date, format_timedelta
 from babel.lists import format_list
+from babel.numbers import format_currency
 from babel.units import format_unit
 
 from privacydesk.errors import ErrorCode, PrivacyDeskError
@@ -25,7 +27,7 @@ from privacydesk.paths import catalogue
 _SHORT_UNITS = ("hour", "day")
 
 Domain = Literal["app", "documents"]
-Unit = Literal["hour", "day", "week", "month", "year"]
+Unit = Literal["minute", "hour", "day", "week", "month", "year"]
 
 LANGUAGES = ("nl", "en")
 _LOCALES = {"nl": "nl_NL", "en": "en_GB"}
@@ -117,6 +119,10 @@ class Language:
             length = timedelta(**{f"{unit}s": amount})
             return format_timedelta(length, unit, threshold=inf, locale=self.locale)
         return format_unit(amount, f"duration-{unit}", "long", locale=self.locale)
+
+    def money(self, cents: int) -> str:
+        """Write an amount in euros, given in cents: € 12,50."""
+        return format_currency(Decimal(cents) / 100, "EUR", locale=self.locale)
 
     def country(self, code: str, *, in_sentence: bool = False) -> str:
         """Give the name of a country, with its article where a sentence needs one.

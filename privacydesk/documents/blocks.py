@@ -17,10 +17,11 @@ Places = tuple[Place, ...]
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Plain words; `strong` words stand out."""
+    """Plain words; `strong` words stand out, and `fixed` ones keep their first letter: a name."""
 
     text: str
     strong: bool = False
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

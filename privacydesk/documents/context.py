@@ -1,8 +1,9 @@
 """What every section of a paper needs: the register, what the program knows, and a writer."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from privacydesk.documents.blocks import Hole, Line, Words
 from privacydesk.documents.writer import Writer
@@ -23,8 +24,11 @@ from privacydesk.models.organisation import TradeNameKind
 from privacydesk.models.people import PeopleGroup, PeopleKind
 from privacydesk.models.recipient import Recipient
 from privacydesk.models.register import Register
+from privacydesk.models.retention import RetentionRule
 from privacydesk.models.service import Service
 from privacydesk.models.text import LocalisedText
+
+_Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True)
@@ -70,18 +74,38 @@ class Context:
         """The recipients by identifier."""
         return {recipient.id: recipient for recipient in self.register.recipients or ()}
 
+    @cached_property
+    def recipients_by_activity(self) -> Mapping[str, Sequence[Recipient]]:
+        """The recipients that say they are part of an activity, by that activity."""
+        return _grouped(self.recipients.values(), lambda recipient: recipient.activities)
+
+    @cached_property
+    def recipients_by_channel(self) -> Mapping[str, Sequence[Recipient]]:
+        """The same by channel."""
+        return _grouped(self.recipients.values(), lambda recipient: recipient.channels)
+
+    @cached_property
+    def rules_by_activity(self) -> Mapping[str, Sequence[RetentionRule]]:
+        """The retention rules that are about an activity, by that activity."""
+        return _grouped(self.register.retention.rules or (), lambda rule: rule.activities)
+
+    @cached_property
+    def rules_by_channel(self) -> Mapping[str, Sequence[RetentionRule]]:
+        """The same by channel."""
+        return _grouped(self.register.retention.rules or (), lambda rule: rule.channels)
+
     # Names of things
 
     def our_name(self) -> Line:
         """The short name of the organisation; a hole when it has none."""
         organisation = self.register.organisation
         name = organisation.known_as or organisation.name
-        return (Words(name),) if name else self.write.hole("name of the organisation")
+        return (Words(name, fixed=True),) if name else self.write.hole("name of the organisation")
 
     def full_name(self) -> Line:
         """The registered name of the organisation; a hole when it has none."""
         name = self.register.organisation.name
-        return (Words(name),) if name else self.our_name()
+        return (Words(name, fixed=True),) if name else self.our_name()
 
     def is_label(self) -> bool:
         """Whether the short name is a name of its own beside the registered name."""
@@ -146,6 +170,16 @@ class Context:
     def in_country(self, code: str) -> str:
         """The name of a country as it stands in a sentence."""
         return self.write.language.country(code, in_sentence=True)
+
+
+def _grouped(
+    records: Iterable[_Item], belongs_to: Callable[[_Item], Sequence[str] | None]
+) -> Mapping[str, Sequence[_Item]]:
+    found: dict[str, list[_Item]] = {}
+    for record in records:
+        for identifier in dict.fromkeys(belongs_to(record) or ()):
+            found.setdefault(identifier, []).append(record)
+    return found
 
 
 def has_hole(line: Line) -> bool:

@@ -14,6 +14,8 @@ _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x85")
 
 def printable(text: str) -> str:
     """Give text that can be printed; newline and tab stay."""
+    if text.isascii() and text.isprintable():
+        return text  # as most texts are: there is nothing to look for
     text = _LINE_ENDS.sub("\n", text)
     text = _UNPRINTABLE.sub("", text)
     text = _TURNING.sub(lambda found: f"\u27e8U+{ord(found.group()):04X}\u27e9", text)

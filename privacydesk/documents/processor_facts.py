@@ -7,19 +7,24 @@ processor (GDPR art. 28 and 30(1)(d) and (e)); what is not answered shows as a h
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from privacydesk.documents.blocks import Fact, Line, Words, plain
+from privacydesk.documents.blocks import Fact, Line, Words
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
+from privacydesk.documents.statement.abroad import outside_eea, unclear
 from privacydesk.documents.statement.names import activity_name
 from privacydesk.documents.statement.party import is_named, party_kind, party_name
+from privacydesk.documents.statement.party_agreement import agreement_lines, sub_processor_lines
 from privacydesk.documents.statement.party_facts import (
-    agreement_lines,
+    basis_lines,
     data_lines,
     page_lines,
     people_lines,
     purposes_of,
-    sub_processor_lines,
-    where_lines,
+)
+from privacydesk.documents.statement.party_places import (
+    place_lines,
+    protection_lines,
+    unprotected,
 )
 from privacydesk.documents.wording import N_
 from privacydesk.documents.wording import recipients as wording
@@ -40,7 +45,6 @@ class Entry:
 
 def entries(context: Context, recipient: Recipient) -> list[Entry]:
     """All entries of a recipient, empty ones included, in the order of the list."""
-    processor = recipient.role not in (PartyRole.CONTROLLER, PartyRole.JOINT)
     return [
         Entry(N_("Kind"), "kind", [capital(party_kind(context, recipient))]),
         Entry(N_("Product"), "product", _text(recipient.product)),
@@ -48,16 +52,24 @@ def entries(context: Context, recipient: Recipient) -> list[Entry]:
         Entry(N_("Established in"), "country", _country(context, recipient), N_("country")),
         Entry(N_("Role"), "role", _role(context, recipient), N_("role")),
         Entry(
-            N_("What for"), "used_for", purposes_of(context, recipient), N_("what it does for us")
+            N_("What for"),
+            "used_for",
+            purposes_of(context, recipient),
+            N_("what it does for us"),
         ),
         Entry(N_("Activities"), "activities", _activities(context, recipient)),
         Entry(N_("Whose data"), "people", people_lines(context, recipient)),
-        Entry(N_("Which data"), "data", data_lines(context, recipient), N_("which data it gets")),
+        Entry(
+            N_("Which data"),
+            "data",
+            data_lines(context, recipient),
+            N_("which data it gets"),
+        ),
         Entry(
             N_("Agreement"),
             "agreement",
             agreement_lines(context, recipient),
-            N_("whether there is a processing agreement") if processor else "",
+            N_("whether there is a processing agreement"),
         ),
         Entry(N_("Where the data are"), "transfer", _where(context, recipient)),
         Entry(
@@ -72,9 +84,14 @@ def entries(context: Context, recipient: Recipient) -> list[Entry]:
 
 
 def facts_of(context: Context, recipient: Recipient) -> Iterator[Fact]:
-    """The entries that say something, or that must."""
+    """The entries that say something, or that must.
+
+    Of another controller the law wants less to be known: there only its role must be answered.
+    """
+    processor = recipient.role not in (PartyRole.CONTROLLER, PartyRole.JOINT)
     for entry in entries(context, recipient):
-        lines = entry.lines or ([context.write.hole(entry.hole)] if entry.hole else [])
+        asked = entry.hole and (processor or entry.field == "role")
+        lines = entry.lines or ([context.write.hole(entry.hole)] if asked else [])
         if lines:
             place = at("recipients", recipient.id, entry.field)
             yield Fact(context.write.words(entry.label), tuple(lines), place)
@@ -83,7 +100,7 @@ def facts_of(context: Context, recipient: Recipient) -> Iterator[Fact]:
 def legal_name(context: Context, recipient: Recipient) -> Line:
     """The name of a recipient: in this list also of one that the statement shows by kind."""
     if recipient.name:
-        return (Words(recipient.name),)
+        return (Words(recipient.name, fixed=True),)
     return party_name(context, recipient)
 
 
@@ -105,7 +122,8 @@ def _country(context: Context, recipient: Recipient) -> list[Line]:
 def _role(context: Context, recipient: Recipient) -> list[Line]:
     if recipient.role is None:
         return []
-    return [capital(context.write.say(wording.ROLES[recipient.role]))]
+    role = capital(context.write.say(wording.ROLES[recipient.role]))
+    return [role, *basis_lines(context, recipient)]
 
 
 def _activities(context: Context, recipient: Recipient) -> list[Line]:
@@ -114,15 +132,14 @@ def _activities(context: Context, recipient: Recipient) -> list[Line]:
 
 
 def _where(context: Context, recipient: Recipient) -> list[Line]:
-    lines = where_lines(context, recipient)
-    if recipient.transfer.outside_eea and not recipient.transfer.safeguards:
-        lines.append(context.write.hole("what protects the data there"))
-    if recipient.country and not recipient.transfer.stored_in:
-        country = context.write.say(
-            "Company established in {country}.", country=context.in_country(recipient.country)
-        )
-        lines = [line for line in lines if plain(line) != plain(country)]
-    return lines
+    """Where the data are and what protects them; the country of the company has its own row."""
+    lines = place_lines(context, recipient, company=False)
+    if unclear(context, recipient):
+        lines.append(context.write.hole("whether data leave the EEA"))
+    protection = protection_lines(context, recipient)
+    if outside_eea(context, recipient) and not recipient.transfer.safeguards:
+        protection.insert(0, unprotected(context))
+    return lines + protection
 
 
 def _in_use(context: Context, recipient: Recipient) -> list[Line]:

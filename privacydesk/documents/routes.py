@@ -8,26 +8,53 @@ from privacydesk.documents.context import Context
 from privacydesk.documents.wording import channels
 from privacydesk.documents.writer import joined
 from privacydesk.models.choices import RouteKind
+from privacydesk.models.organisation import AddressKind
 from privacydesk.models.shared import Address, ContactRoute, Link
 
 _PAGES = (RouteKind.CONTACT_PAGE, RouteKind.FORM, RouteKind.WEB_PAGE, RouteKind.CHAT)
 
+# Which address of the organisation serves, the best one first.
+_ADDRESSES = {
+    RouteKind.POST: (
+        AddressKind.POSTAL,
+        AddressKind.VISITING_AND_POSTAL,
+        AddressKind.VISITING,
+        AddressKind.REGISTERED_OFFICE,
+    ),
+    RouteKind.VISIT: (AddressKind.VISITING, AddressKind.VISITING_AND_POSTAL),
+}
 
-def route(context: Context, way: ContactRoute) -> Line:
-    """One way to get in touch, as part of a sentence: by e-mail to ..., through our ... page."""
-    write = context.write
+
+def route(context: Context, way: ContactRoute, *, ours: bool = False) -> Line:
+    """One way to get in touch, as part of a sentence: by e-mail to ..., through our ... page.
+
+    A letter or visit without an address of its own goes to that of the organisation, when `ours`
+    says that it is the organisation one gets in touch with.
+    """
+    write, value = context.write, value_of(way)
     if way.label is not None:
-        value = value_of(way)
         label = write.own(way.label)
         return joined(label, bracketed(value)) if value else label
-    if way.value is None:
+    value = value or (_own_address(context, way.kind) if ours else ())
+    if not value:
         return write.say(channels.ROUTES[way.kind])
-    return write.say(channels.ROUTES_WITH_VALUE[way.kind], value=value_of(way))
+    return write.say(channels.ROUTES_WITH_VALUE[way.kind], value=value)
 
 
-def any_route(context: Context, ways: Sequence[ContactRoute]) -> Line:
-    """Several ways, joined with "or"."""
-    return context.write.any_of([route(context, way) for way in ways])
+def _own_address(context: Context, kind: RouteKind) -> Line:
+    """The organisation's own address for letters or visits; empty when it gave none."""
+    found = {
+        place.kind: place.address
+        for place in reversed(context.register.organisation.places or ())
+        if answered_address(place.address)
+    }
+    chosen = next((found[use] for use in _ADDRESSES.get(kind, ()) if use in found), None)
+    return address(context, chosen) if chosen is not None else ()
+
+
+def any_route(context: Context, ways: Sequence[ContactRoute], *, ours: bool = True) -> Line:
+    """Several ways, joined with "or"; to the organisation itself, unless `ours` is false."""
+    return context.write.any_of([route(context, way, ours=ours) for way in ways])
 
 
 def value_of(way: ContactRoute) -> Line:
@@ -53,7 +80,7 @@ def page(context: Context, link: Link, default: str) -> Line:
     write = context.write
     name = write.own(link.name) if link.name is not None else write.say(default)
     if link.url is None:
-        return joined(name, bracketed(write.hole("address of this page")))
+        return joined(name, bracketed(write.hole("address of the page: {page}", page=name)))
     return joined(name, bracketed(web_link(link.url)))
 
 

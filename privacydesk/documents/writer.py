@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from string import Formatter
 
-from privacydesk.documents.blocks import Hole, Inline, Line, See, Words
+from privacydesk.documents.blocks import Hole, Hyperlink, Inline, Line, See, Words, plain
 from privacydesk.i18n import Language, Unit
 from privacydesk.models.choices import PeriodUnit
 from privacydesk.models.shared import Period
@@ -14,9 +14,11 @@ from privacydesk.models.text import LocalisedText
 
 Value = str | int | Inline | Line
 
-_FIRST_LETTER = re.compile(r"^\W*[^\W\d_]")
+# The first letter of a text; behind an elided word ('s avonds) the next one.
+_FIRST_LETTER = re.compile(r"^(\W*(?:(?<=['\u2019])[a-z]\s+)?)([^\W\d_])")
 
 _UNITS: dict[PeriodUnit, Unit] = {
+    PeriodUnit.MINUTES: "minute",
     PeriodUnit.HOURS: "hour",
     PeriodUnit.DAYS: "day",
     PeriodUnit.WEEKS: "week",
@@ -48,9 +50,9 @@ class Writer:
         """Translate a sentence that depends on a number, with {count} in it."""
         return filled(self.language.plural(one, many, count), {"count": str(count)} | values)
 
-    def hole(self, message: str) -> Line:
-        """Mark something that is not answered yet."""
-        return (Hole(self.language.text(message)),)
+    def hole(self, message: str, **values: Value) -> Line:
+        """Mark something that is not answered yet, or not in one way."""
+        return (Hole(plain(self.say(message, **values))),)
 
     def own(self, text: LocalisedText | None) -> Line:
         """Give the user's own words; a hole when they are lacking in this language."""
@@ -76,16 +78,9 @@ class Writer:
         return self.language.period(period.amount, _UNITS[period.unit])
 
     def _joined(self, items: Sequence[Line | str], *, either: bool) -> Line:
-        lines = [line(item) for item in items]
-        marks = [chr(0xE000 + number) for number in range(len(lines))]
-        pattern = self.language.listing(marks, either=either)
-        joined: list[Inline] = []
-        for character in pattern:
-            if character in marks:
-                joined.extend(lines[marks.index(character)])
-            else:
-                joined.append(Words(character))
-        return merged(joined)
+        values: dict[str, Value] = {f"item{n}": item for n, item in enumerate(items)}
+        places = [f"{{{name}}}" for name in values]
+        return filled(self.language.listing(places, either=either), values)
 
 
 def line(value: Value) -> Line:
@@ -98,11 +93,15 @@ def line(value: Value) -> Line:
 
 
 def filled(pattern: str, values: dict[str, Value]) -> Line:
-    """Put values in the {placeholders} of a sentence; the values are never read as patterns."""
+    """Put values in the {placeholders} of a sentence; the values are never read as patterns.
+
+    A value that ends in a full stop, such as "B.V.", takes that of the sentence along.
+    """
     pieces: list[Inline] = []
     for literal, name in _parts(pattern):
+        ends = bool(pieces) and literal.startswith(".") and ends_sentence(pieces)
         if literal:
-            pieces.append(Words(literal))
+            pieces.append(Words(literal[1:] if ends else literal))
         if name is not None:
             pieces.extend(line(values[name]))
     return merged(pieces)
@@ -118,11 +117,22 @@ def merged(pieces: Iterable[Inline]) -> Line:
     made: list[Inline] = []
     for piece in pieces:
         last = made[-1] if made else None
-        if isinstance(piece, Words) and isinstance(last, Words) and piece.strong == last.strong:
-            made[-1] = Words(last.text + piece.text, piece.strong)
+        if isinstance(piece, Words) and isinstance(last, Words) and _alike(piece, last):
+            made[-1] = replace(last, text=last.text + piece.text)
         elif not (isinstance(piece, Words) and not piece.text):
             made.append(piece)
     return tuple(made)
+
+
+def _alike(one: Words, other: Words) -> bool:
+    """Whether two pieces of words can be one; a name stays apart from what stands before it."""
+    return one.strong == other.strong and not one.fixed
+
+
+def ends_sentence(pieces: Sequence[Inline]) -> bool:
+    """Whether the last word already has a full stop behind it."""
+    last = pieces[-1]
+    return isinstance(last, (Words, Hyperlink)) and last.text.endswith(".")
 
 
 def joined(*parts: Value, by: str = " ") -> Line:
@@ -141,16 +151,19 @@ def joined(*parts: Value, by: str = " ") -> Line:
 def capital(value: Value) -> Line:
     """Start a line with a capital letter, unless it starts with a name such as iDEAL."""
     first, *rest = line(value) or (Words(""),)
-    if isinstance(first, Words) and not _is_name(first.text):
-        first = Words(
-            _FIRST_LETTER.sub(lambda found: found.group().upper(), first.text), first.strong
-        )
+    if isinstance(first, Words) and not first.fixed and not _is_name(first.text):
+        raised = _FIRST_LETTER.sub(lambda found: found[1] + _upper(found[2]), first.text)
+        first = replace(first, text=raised)
     return (first, *rest)
+
+
+def _upper(letter: str) -> str:
+    return {"é": "E"}.get(letter, letter.upper())
 
 
 def _is_name(text: str) -> bool:
     """Whether the first word is a name or address that starts with a small letter on purpose."""
-    word = text.split(maxsplit=1)[0] if text.split() else ""
+    word = next(iter(text.split(maxsplit=1)), "")
     return any(character.isupper() for character in word[1:]) or "@" in word or "." in word[:-1]
 
 
@@ -158,7 +171,7 @@ def sentence(value: Value) -> Line:
     """Make a line a sentence: a capital in front, a full stop behind."""
     made = capital(value)
     last = made[-1] if made else None
-    if isinstance(last, Words) and last.text.endswith((".", "!", "?", ":")):
+    if isinstance(last, (Words, Hyperlink)) and last.text.endswith((".", "!", "?", ":")):
         return made
     return merged((*made, Words(".")))
 

@@ -1,5 +1,6 @@
 """Every answer reaches a paper, except those that the models say stay inside."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import MISSING, replace
 from datetime import timedelta
@@ -49,10 +50,14 @@ def _classes(record: type[Record] = Register) -> dict[type[Record], None]:
     return found
 
 
-@cache
 def _stays_inside(record: type[Record], field: FieldShape) -> bool:
     """Whether a field says in its docstring that it stays inside, and so all that it holds."""
-    return _INSIDE in field_docstring(record, field.name)
+    return _inside(record.__module__, record.__qualname__, field.name)
+
+
+@cache
+def _inside(module: str, record: str, field: str) -> bool:
+    return _INSIDE in field_docstring(getattr(sys.modules[module], record), field)
 
 
 def _open_to_print(record: type[Record]) -> list[FieldShape]:
@@ -199,6 +204,7 @@ def _codes(field: FieldShape) -> list[str]:
     known = knowledge()
     tables: dict[str | None, Any] = {
         "DataCode": known.data_categories,
+        "DataGroupCode": known.data_groups,
         "PurposeCode": known.purposes,
         "VendorCode": known.vendors,
         "MeasureCode": known.measures,

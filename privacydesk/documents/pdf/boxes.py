@@ -13,6 +13,7 @@ from privacydesk.documents.blocks import Box, BoxKind, Words
 from privacydesk.documents.look import LOOK
 from privacydesk.documents.pdf import styles
 from privacydesk.documents.pdf.fonts import REGULAR
+from privacydesk.documents.pdf.pages import TEXT_HEIGHT
 from privacydesk.documents.pdf.text import paragraph
 
 
@@ -46,6 +47,9 @@ def box(block: Box, inner: list[Flowable], width: float) -> list[Flowable]:
         ("BOTTOMPADDING", (0, -1), (-1, -1), 9),
         ("ROUNDEDCORNERS", [5, 5, 5, 5]),
     ]
+    if inner and inner[0].wrap(width, TEXT_HEIGHT)[1] < TEXT_HEIGHT / 2:
+        # The title must not stand alone at the foot of a page.
+        commands.insert(0, ("NOSPLIT", (0, 0), (0, 1)))
     if colours.rule:
         commands.append(("LINEBEFORE", (0, 0), (0, -1), 3, HexColor(colours.rule)))
         commands[-2] = ("ROUNDEDCORNERS", [0, 0, 0, 0])

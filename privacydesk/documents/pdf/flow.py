@@ -21,7 +21,7 @@ from privacydesk.documents.blocks import (
 from privacydesk.documents.pdf import styles
 from privacydesk.documents.pdf.boxes import box
 from privacydesk.documents.pdf.grids import facts, height_of_start, table
-from privacydesk.documents.pdf.pages import TEXT_WIDTH
+from privacydesk.documents.pdf.pages import TEXT_HEIGHT, TEXT_WIDTH
 from privacydesk.documents.pdf.text import paragraph
 from privacydesk.documents.plain_text import printable
 
@@ -51,54 +51,69 @@ class Bookmark(Flowable):
 def flow(document: Document) -> list[Flowable]:
     """Give the flowables of a whole paper, its title first."""
     made: list[Flowable] = [paragraph((Words(document.title),), styles.title())]
-    for number, block in enumerate(document.blocks):
-        following = document.blocks[number + 1 :]
+    parts = [list(_block(block)) for block in document.blocks]
+    rooms = _rooms(document.blocks, parts)
+    for number, (block, part) in enumerate(zip(document.blocks, parts, strict=True)):
+        if _binds(block):
+            # It must not stand alone at the foot of a page.
+            made.append(CondPageBreak(_height(part[0]) + _space(block) + rooms[number + 1]))
+        made += part
         if isinstance(block, Heading):
-            made += _heading(block, following, number)
-        elif _leads(block):
-            made += _lead(block, following)
-        else:
-            made += _block(block)
+            made.append(_bookmark(block, number))
     return made
 
 
-def _leads(block: Block) -> bool:
-    """Whether a paragraph announces what follows it."""
-    return isinstance(block, Paragraph) and plain(block.line).endswith(":")
+def _binds(block: Block) -> bool:
+    """Whether a block belongs to what follows it: a heading, or a paragraph that announces."""
+    if isinstance(block, Paragraph):
+        return plain(block.line).endswith(":")
+    return isinstance(block, Heading)
 
 
-def _lead(block: Block, following: Sequence[Block]) -> Iterator[Flowable]:
-    """A paragraph that must not stand alone at the foot of a page."""
-    for made in _block(block):
-        yield CondPageBreak(made.wrap(TEXT_WIDTH, _ENDLESS)[1] + _room_for_start(following))
-        yield made
+def _rooms(blocks: Sequence[Block], parts: Sequence[Sequence[Flowable]]) -> list[float]:
+    """How much of each block must stand on the page of what belongs to it, in points.
+
+    One more stands at the end, for nothing. Only the blocks after one that binds are measured.
+    What takes more than a page cannot be kept together, so a new start is made there.
+    """
+    rooms = [0.0] * (len(blocks) + 1)
+    for number in range(len(blocks) - 1, 0, -1):
+        if _binds(blocks[number - 1]):
+            room = _room(blocks[number], parts[number], rooms[number + 1])
+            rooms[number] = room if room <= TEXT_HEIGHT else 0.0
+    return rooms
 
 
-def _heading(block: Heading, following: Sequence[Block], number: int) -> Iterator[Flowable]:
-    words = f"{block.number}. {block.text}" if block.number else block.text
-    style = styles.heading(block.level)
-    made = paragraph((Words(words),), style)
-    room = made.wrap(TEXT_WIDTH, _ENDLESS)[1] + style.spaceBefore + _room_for_start(following)
-    yield CondPageBreak(room)
-    yield made
-    yield Bookmark(block.anchor or f"heading-{number}", printable(words), block.level - 1)
-
-
-def _room_for_start(following: Sequence[Block]) -> float:
-    """How much must follow a heading on its page: some lines, or the first rows of a table."""
-    if not following:
-        return 0
-    block, rest = following[0], following[1:]
+def _room(block: Block, part: Sequence[Flowable], following: float) -> float:
+    """What a block must show at least: some lines, or the first rows of a table."""
     if isinstance(block, Heading):
-        style = styles.heading(block.level)
-        return style.spaceBefore + style.leading + _room_for_start(rest)
-    first = next(_block(block))
-    height = float(first.wrap(TEXT_WIDTH, _ENDLESS)[1])
+        return _space(block) + styles.heading(block.level).leading + following
+    if not part:
+        return 0.0
+    first = part[0]
     if isinstance(first, Grid):
         return height_of_start(first, TEXT_WIDTH)
-    if _leads(block):
-        return height + _room_for_start(rest)
-    return min(height, styles.body(Tone.NORMAL).leading * _LINES_WITH_HEADING)
+    if _binds(block):
+        return _height(first) + following
+    return min(_height(first), styles.body(Tone.NORMAL).leading * _LINES_WITH_HEADING)
+
+
+def _height(flowable: Flowable) -> float:
+    return float(flowable.wrap(TEXT_WIDTH, _ENDLESS)[1])
+
+
+def _space(block: Block) -> float:
+    """The space above a block that has to be reckoned with: that of a heading."""
+    return styles.heading(block.level).spaceBefore if isinstance(block, Heading) else 0.0
+
+
+def _words(heading: Heading) -> str:
+    return f"{heading.number}. {heading.text}" if heading.number else heading.text
+
+
+def _bookmark(heading: Heading, number: int) -> Bookmark:
+    anchor = heading.anchor or f"heading-{number}"
+    return Bookmark(anchor, printable(_words(heading)), heading.level - 1)
 
 
 def _inside(block: Block) -> Iterator[Flowable]:
@@ -124,4 +139,4 @@ def _block(block: Block) -> Iterator[Flowable]:
             flowables = [flowable for one in inner for flowable in _inside(one)]
             yield from box(block, flowables, TEXT_WIDTH)
         case Heading():
-            yield paragraph((Words(block.text),), styles.heading(block.level))
+            yield paragraph((Words(_words(block)),), styles.heading(block.level))

@@ -1,6 +1,7 @@
 """The embedded fonts: registered once, and asked which characters they can print."""
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import cast
 
 from reportlab.pdfbase import pdfmetrics
@@ -35,9 +36,5 @@ def unprintable(texts: Iterable[str]) -> str:
     reportlab itself prints nothing for them and says nothing.
     """
     face = cast(TTFont, pdfmetrics.getFont(REGULAR)).face
-    found: dict[str, None] = {}
-    for text in texts:
-        for character in text:
-            if ord(character) not in face.charToGlyph and character not in "\n\t":
-                found[character] = None
-    return "".join(found)
+    characters = dict.fromkeys(chain.from_iterable(texts))
+    return "".join(c for c in characters if ord(c) not in face.charToGlyph and c not in "\n\t")

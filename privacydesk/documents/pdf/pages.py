@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from html import escape
 from io import BytesIO
 from typing import Any, cast
-from xml.sax.saxutils import escape, quoteattr
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
@@ -19,6 +19,7 @@ from privacydesk.documents.pdf.fonts import REGULAR, STRONG
 from privacydesk.documents.plain_text import printable
 
 TEXT_WIDTH = A4[0] - 2 * LOOK.side_margin
+TEXT_HEIGHT = A4[1] - LOOK.top_margin - LOOK.bottom_margin
 _NO_DATE = date(2000, 1, 1)
 _PRODUCER = "PrivacyDesk"
 
@@ -29,7 +30,7 @@ def template(document: Document, target: BytesIO) -> BaseDocTemplate:
         LOOK.side_margin,
         LOOK.bottom_margin,
         TEXT_WIDTH,
-        A4[1] - LOOK.top_margin - LOOK.bottom_margin,
+        TEXT_HEIGHT,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,
@@ -128,8 +129,10 @@ def _describe(canvas: Canvas, document: Document) -> None:
 
 def _description(document: Document) -> str:
     """The XMP description: what the document is, in which language, whose it is."""
-    title, author = escape(printable(document.subject)), escape(printable(document.author))
-    language = quoteattr(document.language)
+    title, author = (
+        escape(printable(text), quote=False) for text in (document.subject, document.author)
+    )
+    language = escape(document.language)
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
@@ -138,9 +141,9 @@ def _description(document: Document) -> str:
         ' xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">'
         "<dc:format>application/pdf</dc:format>"
         f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li>'
-        f"<rdf:li xml:lang={language}>{title}</rdf:li></rdf:Alt></dc:title>"
+        f'<rdf:li xml:lang="{language}">{title}</rdf:li></rdf:Alt></dc:title>'
         f"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>"
-        f"<dc:language><rdf:Bag><rdf:li>{escape(document.language)}</rdf:li></rdf:Bag></dc:language>"
+        f"<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>"
         f"<pdf:Producer>{_PRODUCER}</pdf:Producer><xmp:CreatorTool>{_PRODUCER}</xmp:CreatorTool>"
         "</rdf:Description></rdf:RDF></x:xmpmeta>"
         '<?xpacket end="w"?>\n'

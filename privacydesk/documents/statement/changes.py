@@ -9,7 +9,7 @@ from privacydesk.documents.routes import answered_link, page
 from privacydesk.documents.statement.other import feedback
 from privacydesk.documents.wording import N_, organisation
 from privacydesk.documents.writer import capital, joined, sentence
-from privacydesk.models.publication import Publication, Version
+from privacydesk.models.publication import DateKind, Publication, Version
 
 _PLACE = at("publication", field="changes")
 
@@ -27,31 +27,41 @@ def changes(context: Context) -> list[Block]:
 def version_line(context: Context) -> Line:
     """Version and date as one line; empty when neither was given."""
     about, write = context.register.publication, context.write
-    parts: list[Line] = []
-    if about.version:
-        parts.append(write.say("version {number}", number=about.version))
-    if about.dated is not None:
-        day = write.language.day(about.dated)
-        pattern = (
-            organisation.DATES[about.date_kind] if about.date_kind is not None else N_("{day}")
-        )
-        parts.append(write.say(pattern, day=day))
-    return joined(*parts, by=", ")
+    number = write.say("version {number}", number=about.version) if about.version else ()
+    if about.dated is None:
+        return number
+    day = write.language.day(about.dated)
+    if number and about.date_kind in (None, DateKind.DATED, DateKind.VERSION_OF):
+        return write.say("version {number} of {day}", number=about.version or "", day=day)
+    pattern = organisation.DATES[about.date_kind] if about.date_kind is not None else N_("{day}")
+    return joined(number, write.say(pattern, day=day), by=", ")
 
 
 def _version(context: Context, about: Publication) -> Iterator[Block]:
     write = context.write
+    if about.adopted_by is not None:
+        adopted = write.say("This text was adopted by {who}.", who=write.own(about.adopted_by))
+        yield Paragraph(adopted, at("publication", field="adopted_by"))
     if about.replaces_earlier:
         yield Paragraph(write.say("Earlier versions no longer hold."), at("publication"))
     if about.change_summary is not None:
         changed = write.say("What changed: {text}", text=write.own(about.change_summary))
         yield Paragraph(sentence(changed), at("publication", field="change_summary"))
+    if about.prevailing_language:
+        language = _language(context, about.prevailing_language)
+        told = write.say("If translations differ, the text in {language} holds.", language=language)
+        yield Paragraph(told, at("publication", field="prevailing_language"))
+
+
+def _language(context: Context, code: str) -> str:
+    """The name of a language; its code when it has no name."""
+    return str(context.write.language.locale.languages.get(code, code))
 
 
 def _notice(context: Context, about: Publication) -> Iterator[Block]:
     told, write = about.changes, context.write
     lines = [write.say(organisation.CHANGE_REASONS[reason]) for reason in told.reasons or ()]
-    if told.channels:
+    if told.channels or told.told_people:
         lines.append(_channels(context, about))
     if told.sometimes_channels:
         ways = write.any_of(
@@ -78,6 +88,8 @@ def _notice(context: Context, about: Publication) -> Iterator[Block]:
 def _channels(context: Context, about: Publication) -> Line:
     told, write = about.changes, context.write
     ways = write.all_of([write.say(organisation.NOTICE_CHANNELS[c]) for c in told.channels or ()])
+    if not told.channels:
+        ways = write.hole("how changes are told")
     if told.told_people:
         people = context.people_list(told.told_people)
         return capital(write.say("We tell {people} of changes {ways}.", people=people, ways=ways))
@@ -91,6 +103,14 @@ def _where(context: Context, about: Publication) -> Iterator[Block]:
         yield Paragraph(
             write.say("You always find the current version on {page}.", page=where),
             at("publication", field="published_at"),
+        )
+    if about.on_paper_at is not None:
+        yield Paragraph(
+            write.say(
+                "On paper you find this statement here: {place}.",
+                place=write.own(about.on_paper_at),
+            ),
+            at("publication", field="on_paper_at"),
         )
     if answered_link(about.old_versions_at):
         where = page(context, about.old_versions_at, N_("our website"))

@@ -27,7 +27,6 @@ from privacydesk.documents.statement.summary import summary
 from privacydesk.documents.stream import anchors, holes, with_lines
 from privacydesk.documents.wording import organisation
 from privacydesk.documents.writer import capital, joined, merged
-from privacydesk.models.people import PeopleKind
 from privacydesk.models.publication import StatementKind
 
 _MOST_PEOPLE = 5
@@ -84,11 +83,7 @@ def _version(context: Context) -> Paragraph:
 
 def _lead(context: Context) -> Paragraph:
     write = context.write
-    groups = [
-        context.people(g.id)
-        for g in context.people_groups.values()
-        if g.kind is not PeopleKind.OTHER and g.name is None
-    ]
+    groups = [context.people(identifier) for identifier in context.people_groups]
     promise = write.say(
         "Here you read which data, what for and how long, and what your rights are."
     )

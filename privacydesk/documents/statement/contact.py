@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from privacydesk.documents.blocks import Block, Heading, Paragraph
+from privacydesk.documents.blocks import Block, Heading, Line, Paragraph
 from privacydesk.documents.context import Context
+from privacydesk.documents.places import at
 from privacydesk.documents.routes import any_route
 from privacydesk.documents.statement.names import channel_heading
 from privacydesk.documents.statement.purposes import purpose_table
@@ -24,7 +25,11 @@ def contact(context: Context) -> list[Block]:
         if _has_content(context, channel):
             blocks.append(Heading(channel_heading(context, channel), 2, places=place_of(channel)))
             blocks += _channel(context, channel)
-    return [*blocks, *_unasked(context)]
+    unasked = list(_unasked(context))
+    if unasked:
+        heading = context.write.words("Data that we did not ask for")
+        blocks += [Heading(heading, 2, places=at("channels")), *unasked]
+    return blocks
 
 
 def _has_content(context: Context, channel: Channel) -> bool:
@@ -51,9 +56,18 @@ def _channel(context: Context, channel: Channel) -> Iterator[Block]:
     yield from special_data(context, channel)
     if channel.recorded is not None:
         told = write.say(wording.RECORDED[channel.recorded])
-        if channel.recording_announced and channel.recorded is not Recorded.NOT_RECORDED:
-            told = joined(told, write.say("We say so at the start."))
+        if channel.recorded is not Recorded.NOT_RECORDED:
+            told = joined(told, _announced(context, channel))
         yield Paragraph(told, place_of(channel, "recorded"))
+
+
+def _announced(context: Context, channel: Channel) -> Line:
+    """Whether it is said at the start that a conversation is recorded."""
+    if channel.recording_announced is None:
+        return ()
+    if channel.recording_announced:
+        return context.write.say("We say so at the start.")
+    return context.write.say("We do not say so at the start.")
 
 
 def _unasked(context: Context) -> Iterator[Block]:

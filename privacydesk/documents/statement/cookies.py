@@ -18,9 +18,11 @@ from privacydesk.documents.blocks import (
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.routes import answered_link, page
+from privacydesk.documents.statement.contradictions import contradiction
 from privacydesk.documents.wording import N_, website
 from privacydesk.documents.writer import capital, joined, sentence
-from privacydesk.models.website import Cookie, CookieGroup, CookieKind, Cookies
+from privacydesk.models.extras import Absence
+from privacydesk.models.website import Cookie, CookieGroup, CookiePlace, Cookies
 
 _PLACE = at("website", field="cookies")
 
@@ -29,23 +31,28 @@ def cookies(context: Context) -> Iterator[Block]:
     """The part on cookies; nothing when nothing was answered."""
     about = context.register.website.cookies
     yield from _what_they_are(context, about)
-    yield from _kinds(context, about)
-    yield from _groups(context, about)
-    if about.table:
-        yield _table(context, about.table)
+    if about.used is not False:
+        yield from _kinds(context, about)
+        yield from _groups(context, about)
+        if about.table:
+            yield _table(context, about.table)
     yield from _consent(context, about)
     if about.separate_page or answered_link(about.page):
         where = page(context, about.page, N_("our cookie policy"))
-        yield Paragraph(
-            context.write.say("Which cookies our site uses is described in {page}.", page=where),
-            _PLACE,
-        )
+        if about.used is False:
+            told = context.write.say("More about this stands in {page}.", page=where)
+        else:
+            told = context.write.say(
+                "Which cookies our site uses is described in {page}.", page=where
+            )
+        yield Paragraph(told, _PLACE)
 
 
 def _what_they_are(context: Context, about: Cookies) -> Iterator[Block]:
     write = context.write
     if about.used is False:
-        yield Paragraph(write.say("Our website does not use cookies."), _PLACE)
+        answer = contradiction(context, Absence.NO_COOKIES)
+        yield Paragraph(answer or write.say("Our website does not use cookies."), _PLACE)
     if about.explained:
         yield Paragraph(
             write.say(
@@ -61,39 +68,29 @@ def _what_they_are(context: Context, about: Cookies) -> Iterator[Block]:
 
 
 def _kinds(context: Context, about: Cookies) -> Iterator[Block]:
+    """Which kinds are set and where, and what they are for in general."""
     write = context.write
-    if about.uses:
-        uses = [sentence(write.say(website.COOKIE_USES[use])) for use in about.uses]
-        yield Paragraph(joined(write.say("Our website uses cookies."), *uses), _PLACE)
-    elif about.used and not about.groups:
-        yield Paragraph(write.say("Our website uses cookies."), _PLACE)
-    if not about.groups:
-        return
-    names = write.all_of([write.say(website.COOKIE_KINDS[g.kind]) for g in about.groups])
-    where = [write.say(website.COOKIE_PLACES[place]) for place in about.places or ()]
-    values = {"kinds": names, "places": write.all_of(where)}
-    if about.only_these and where:
-        text = write.say("We only use {kinds}, {places}.", **values)
-    elif about.only_these:
-        text = write.say("We only use {kinds}.", kinds=names)
-    elif where:
-        text = write.say("We use {kinds}, {places}.", **values)
+    uses = [sentence(write.say(website.COOKIE_USES[use])) for use in about.uses or ()]
+    places = about.places or (CookiePlace.WEBSITE,)
+    where = write.all_of([write.say(website.COOKIE_PLACES[place]) for place in places])
+    if about.groups and len(about.groups) == 1:
+        uses += [sentence(line) for line in _uses(context, about.groups[0])]
+    if about.groups:
+        names = write.all_of([write.say(website.COOKIE_KINDS[g.kind]) for g in about.groups])
     else:
-        text = write.say("We use {kinds}.", kinds=names)
-    yield Paragraph(text, _PLACE)
+        names = write.say("cookies")
+    only = about.only_these and about.groups
+    pattern = N_("{places} we only use {kinds}.") if only else N_("{places} we use {kinds}.")
+    if about.used or about.groups or uses or about.places:
+        told = capital(write.say(pattern, places=where, kinds=names))
+        yield Paragraph(joined(told, *uses), _PLACE)
 
 
 def _groups(context: Context, about: Cookies) -> Iterator[Block]:
-    groups = [group for group in about.groups or () if _told(group)]
-    if len(groups) == 1:
-        lines = [sentence(line) for line in _uses(context, groups[0])]
-        yield Paragraph(joined(*lines), _PLACE)
-    elif groups:
+    """What each kind does, when there are more; the kinds themselves are named before."""
+    groups = [group for group in about.groups or () if _uses(context, group)]
+    if groups and len(about.groups or ()) > 1:
         yield Facts(tuple(_group(context, group) for group in groups))
-
-
-def _told(group: CookieGroup) -> bool:
-    return bool(group.uses or group.use_text or group.consent_first is not None)
 
 
 def _group(context: Context, group: CookieGroup) -> Fact:
@@ -107,7 +104,7 @@ def _uses(context: Context, group: CookieGroup) -> list[Line]:
     lines += write.owns(group.use_text)
     if group.consent_first:
         lines.append(write.say("only after your consent"))
-    elif group.consent_first is False and group.kind is not CookieKind.FUNCTIONAL:
+    elif group.consent_first is False:
         lines.append(write.say("without asking consent first"))
     return [capital(line) for line in lines]
 
@@ -141,11 +138,16 @@ def _row(context: Context, cookie: Cookie) -> Row:
 
 
 def _lifetime(context: Context, cookie: Cookie) -> Line:
+    """How long a cookie stays; both when it goes at whichever comes first."""
+    write = context.write
+    if cookie.until_browser_closes and cookie.lifetime is not None:
+        longest = write.period(cookie.lifetime)
+        return write.say("until you close the browser, at most {period}", period=longest)
     if cookie.lifetime is not None:
-        return (Words(context.write.period(cookie.lifetime)),)
+        return (Words(write.period(cookie.lifetime)),)
     if cookie.until_browser_closes:
-        return context.write.say("until you close the browser")
-    return context.write.hole("how long")
+        return write.say("until you close the browser")
+    return write.hole("how long")
 
 
 def _consent(context: Context, about: Cookies) -> Iterator[Block]:

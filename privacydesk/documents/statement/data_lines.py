@@ -1,30 +1,32 @@
 """Which data a situation uses, as lines of text."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from privacydesk.documents.blocks import Line, Words
 from privacydesk.documents.context import Context
 from privacydesk.documents.routes import bracketed
 from privacydesk.documents.statement.names import activity_anchor
+from privacydesk.documents.statement.protection import is_protected
 from privacydesk.documents.wording import conditions
 from privacydesk.documents.writer import capital, joined, see
-from privacydesk.knowledge.data import DataGroupCode
 from privacydesk.models.channel import Channel
 from privacydesk.models.choices import Asked, When
-from privacydesk.models.data import DataReference, DataUse
-from privacydesk.models.ids import DataId, PeopleId
+from privacydesk.models.data import Consequence, DataReference, DataUse
+from privacydesk.models.ids import DataGroupCode, DataId, PeopleId
 from privacydesk.models.situation import Situation
 from privacydesk.models.text import LocalisedText
 
 _MANY = 7
+_REST = DataGroupCode("other")
 
 
 def data_lines(context: Context, situation: Situation) -> list[Line]:
     """All data of a situation: listed, taken from elsewhere, or told where they are listed."""
     write = context.write
     lines: list[Line] = []
-    if not has_reasons(situation):
+    if not reasons_in_table(situation):
         lines += listed(context, situation.data or ())
     lines += [_reference(context, reference) for reference in situation.data_of or ()]
     if isinstance(situation, Channel) and situation.data_in_message:
@@ -34,26 +36,37 @@ def data_lines(context: Context, situation: Situation) -> list[Line]:
     return [capital(line) for line in lines]
 
 
-def has_reasons(situation: Situation) -> bool:
-    """Whether some data say what they are needed for; they then stand in a table of their own."""
-    return any(use.reasons for use in situation.data or ())
+def reasons_in_table(situation: Situation) -> bool:
+    """Whether the data stand in a table of their own: when most say what they are needed for."""
+    uses = situation.data or ()
+    return bool(uses) and 2 * sum(1 for use in uses if use.reasons) >= len(uses)
 
 
 def listed(context: Context, uses: Sequence[DataUse]) -> list[Line]:
     """The data one after the other: first those of everybody, then those of some people."""
     lines: list[Line] = []
-    for key, group in groupby(sorted(uses, key=_order), key=_key):
-        people, phase = key
-        names = _names(context, list(group))
-        if people or phase is not None:
-            lead: list[Line] = []
-            if phase is not None:
-                lead.append(context.write.own(phase))
-            if people:
-                lead.append(context.write.say("of {people}", people=context.people_list(people)))
-            names = [joined(joined(*lead), Words(": "), line, by="") for line in names]
-        lines += names
+    for _, group in groupby(sorted(uses, key=_order), key=_key):
+        alike = list(group)
+        lines += [_led(context, alike[0], line) for line in _names(context, alike)]
     return lines
+
+
+def alone(context: Context, use: DataUse) -> Line:
+    """One kind of data with all that belongs to it, except its reasons."""
+    bare = replace(use, reasons=None)
+    composed = bool(context.data_items[use.data].consists_of)
+    name = _composed(context, bare) if composed else used(context, bare)
+    return _led(context, use, name)
+
+
+def _led(context: Context, use: DataUse, name: Line) -> Line:
+    """Put in front in which phase and of which people these data are."""
+    lead: list[Line] = []
+    if use.phase is not None:
+        lead.append(context.write.own(use.phase))
+    if use.people:
+        lead.append(context.write.say("of {people}", people=context.people_list(use.people)))
+    return joined(joined(*lead), name, by=": ")
 
 
 def _order(use: DataUse) -> tuple[bool, tuple[str, ...], str]:
@@ -65,11 +78,11 @@ def _key(use: DataUse) -> tuple[tuple[PeopleId, ...], LocalisedText | None]:
 
 
 def _names(context: Context, uses: list[DataUse]) -> list[Line]:
-    """Simple data on one line, or one line per group when there are many; composed data apart."""
+    """Simple data on one line, or a line per group when they are many or were put in groups."""
     simple = [use for use in uses if not context.data_items[use.data].consists_of]
     composed = [use for use in uses if context.data_items[use.data].consists_of]
     lines: list[Line] = []
-    if len(simple) >= _MANY:
+    if len(simple) >= _MANY or any(context.data_items[use.data].group for use in simple):
         lines += _by_group(context, simple)
     elif simple:
         lines.append(context.write.all_of([used(context, use) for use in simple]))
@@ -88,9 +101,11 @@ def _by_group(context: Context, uses: list[DataUse]) -> list[Line]:
 
 
 def _group(context: Context, identifier: DataId) -> DataGroupCode:
-    code = context.data_items[identifier].catalogue
-    known = context.knowledge.data_categories.get(code) if code else None
-    return known.group if known else DataGroupCode("other")
+    """The group of a kind of data; a group that is in no table counts as the rest."""
+    item = context.data_items[identifier]
+    known = context.knowledge.data_categories.get(item.catalogue) if item.catalogue else None
+    code = item.group or (known.group if known else _REST)
+    return code if code in context.knowledge.data_groups else _REST
 
 
 def _composed(context: Context, use: DataUse) -> Line:
@@ -129,10 +144,33 @@ def notes_of(context: Context, use: DataUse) -> list[Line]:
         notes.append(write.own(use.condition))
     if use.given in (Asked.REQUIRED, Asked.OPTIONAL):
         notes.append(write.say(conditions.ASKED[use.given]))
-    if use.consequence is not None:
+    if use.consequence_text is not None:
+        text = write.own(use.consequence_text)
+        notes.append(write.say("without it: {consequence}", consequence=text))
+    elif use.consequence is not None and not _says_so_already(use):
         notes.append(write.say(conditions.CONSEQUENCES_SHORT[use.consequence]))
     if use.entered_by is not None:
         notes.append(write.say("entered by {people}", people=context.people(use.entered_by)))
+    return [*notes, *_kept(context, use)]
+
+
+def _says_so_already(use: DataUse) -> bool:
+    """Whether "if you like" says all that a lack of consequences would say."""
+    return use.given is Asked.OPTIONAL and use.consequence is Consequence.NONE
+
+
+def _kept(context: Context, use: DataUse) -> list[Line]:
+    """In which form data are kept, because of which law, and what for."""
+    write = context.write
+    notes: list[Line] = []
+    if use.kept_as is not None:
+        notes.append(write.say(conditions.KEPT_AS[use.kept_as]))
+    law = context.law(use.law, use.law_text)
+    if law is not None and not is_protected(context, use.data):
+        notes.append(write.say("because of {law}", law=law))
+    if use.reasons:
+        reasons = write.all_of(write.owns(use.reasons))
+        notes.append(write.say("needed for: {reasons}", reasons=reasons))
     return notes
 
 

@@ -9,8 +9,9 @@ from privacydesk.documents.statement.names import activity_anchor, activity_name
 from privacydesk.documents.statement.spots import place_of
 from privacydesk.documents.wording import activities, conditions
 from privacydesk.documents.writer import capital, joined, see, sentence
-from privacydesk.models.activity import Activity, ActivityKind, ProvisionReason
+from privacydesk.models.activity import Activity, ActivityKind, AutomatedDecision, ProvisionReason
 from privacydesk.models.data import Consequence
+from privacydesk.models.text import LocalisedText
 
 
 def provision(context: Context, activity: Activity) -> Iterator[Block]:
@@ -26,7 +27,10 @@ def provision(context: Context, activity: Activity) -> Iterator[Block]:
         parts.append(write.say(activities.PROVISION[told.reason]))
     elif told.required:
         parts.append(write.say("You have to give these data."))
-    if told.consequence is Consequence.NO_CONTRACT and subscription:
+    if told.consequence_text is not None:
+        text = write.own(told.consequence_text)
+        parts.append(sentence(write.say("Without these data: {consequence}", consequence=text)))
+    elif told.consequence is Consequence.NO_CONTRACT and subscription:
         parts.append(write.say("Without these data we cannot conclude the subscription."))
     elif told.consequence is not None:
         parts.append(write.say(conditions.CONSEQUENCES[told.consequence]))
@@ -89,29 +93,45 @@ def profiling(context: Context, activity: Activity) -> Iterator[Block]:
 def decision(context: Context, activity: Activity) -> Iterator[Block]:
     """A decision by computer: what, how, with what effect (GDPR art. 13(2)(f) and 22)."""
     about, write = activity.decision, context.write
+    place = place_of(activity, "decision")
+    if about.taken is False:
+        yield Paragraph(write.say("A computer never decides alone here."), place)
     if not about.taken:
         return
-    place = place_of(activity, "decision")
     subject = write.own(about.subject) if about.subject is not None else write.hole("about what")
     yield Paragraph(
         write.say("A computer decides by itself about {subject}.", subject=subject), place
     )
+    how = _own(context, about.logic) or write.hole("how the computer decides")
+    effect = _own(context, about.effect) or write.hole("what it means")
     rows = [
-        (write.words("How"), about.logic, write.hole("how the computer decides")),
-        (write.words("What it means for you"), about.effect, write.hole("what it means")),
-        (write.words("Why it is allowed"), about.exception, write.hole("why it is allowed")),
+        (write.words("How"), how),
+        (write.words("What it means for you"), effect),
+        (write.words("Why it is allowed"), _allowed(context, about)),
     ]
-    facts = [
-        Fact(label, (write.own(text) if text is not None else hole,), place)
-        for label, text, hole in rows
-    ]
+    facts = [Fact(label, (line,), place) for label, line in rows]
     human = any_route(context, about.human) if about.human else write.hole("how to reach a human")
     facts.append(Fact(write.words("How a human looks at it"), (capital(human),), place))
     yield Facts(tuple(facts))
 
 
+def _own(context: Context, text: LocalisedText | None) -> Line:
+    return capital(context.write.own(text)) if text is not None else ()
+
+
+def _allowed(context: Context, about: AutomatedDecision) -> Line:
+    """Why such a decision is allowed; a hole when that is not answered."""
+    write = context.write
+    grounds = []
+    if about.ground is not None:
+        grounds.append(write.say(activities.DECISION_GROUNDS[about.ground]))
+    if about.exception is not None:
+        grounds.append(write.own(about.exception))
+    return capital(joined(*grounds, by="; ")) if grounds else write.hole("why it is allowed")
+
+
 def objections(context: Context, activity: Activity) -> Iterator[Block]:
-    """How to object to one activity, and where advertising is kept apart."""
+    """How to object to one activity, what else one can do, and what cannot always be told."""
     write = context.write
     if activity.objection_routes:
         ways = any_route(context, activity.objection_routes)
@@ -119,6 +139,18 @@ def objections(context: Context, activity: Activity) -> Iterator[Block]:
             write.say("You can object to this {ways}.", ways=ways),
             place_of(activity, "objection_routes"),
         )
+    if activity.alternative is not None:
+        place = place_of(activity, "alternative")
+        yield Paragraph(sentence(write.own(activity.alternative)), place)
+    if activity.telling_limits:
+        limits = [write.say(activities.TELLING_LIMITS[limit]) for limit in activity.telling_limits]
+        yield Paragraph(joined(*limits), place_of(activity, "telling_limits"))
+    yield from _advertising(context, activity)
+
+
+def _advertising(context: Context, activity: Activity) -> Iterator[Block]:
+    """Where advertising is kept apart from this activity."""
+    write = context.write
     if activity.advertising_only_in is not None:
         other = context.activities[activity.advertising_only_in]
         place = place_of(activity, "advertising_only_in")

@@ -3,22 +3,12 @@
 from privacydesk.documents.blocks import Block, Bullets, Item, Line, Paragraph, Words
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
-from privacydesk.documents.routes import any_route
 from privacydesk.documents.routes import bracketed as in_brackets
-from privacydesk.documents.wording import N_, conditions
+from privacydesk.documents.statement.consent import consent_notes
+from privacydesk.documents.wording import conditions
 from privacydesk.documents.writer import capital, joined
 from privacydesk.models.choices import LegalBasis
-from privacydesk.models.purpose import HowAsked, LegalGround
-
-_HOW_ASKED = {
-    HowAsked.SEPARATE_BOX: N_("we ask for it with a separate box"),
-    HowAsked.COOKIE_BANNER: N_("we ask for it in the cookie banner"),
-    HowAsked.DOUBLE_OPT_IN: N_("we ask for it and have it confirmed by e-mail"),
-    HowAsked.SIGNATURE: N_("we ask for it with a signature"),
-    HowAsked.SPOKEN: N_("we ask for it in person or by phone"),
-    HowAsked.PRE_TICKED_BOX: N_("with a box that is ticked beforehand"),
-    HowAsked.IN_TERMS: N_("as part of our terms"),
-}
+from privacydesk.models.purpose import LegalGround
 
 
 def ground(context: Context, legal: LegalGround) -> Line:
@@ -26,6 +16,13 @@ def ground(context: Context, legal: LegalGround) -> Line:
     case = _case(context, legal)
     made = _basis(context, legal, bracketed=bool(case))
     return capital(joined(case, made, by=": ") if case else made)
+
+
+def consent_line(context: Context, legal: LegalGround) -> Line:
+    """What is told of a consent whose need was already told; empty when that says it all."""
+    case = _case(context, legal)
+    notes = joined(*consent_notes(context, legal.consent), by="; ")
+    return capital(joined(case, notes, by=": ")) if case or notes else ()
 
 
 def _case(context: Context, legal: LegalGround) -> Line:
@@ -49,7 +46,7 @@ def _basis(context: Context, legal: LegalGround, *, bracketed: bool) -> Line:
     law = context.law(legal.law, legal.law_text)
     made = _with(name, law, bracketed=bracketed) if law is not None else name
     if legal.basis is LegalBasis.CONSENT:
-        made = joined(made, *_consent(context, legal), by="; ")
+        made = joined(made, *consent_notes(context, legal.consent), by="; ")
     return made
 
 
@@ -60,19 +57,6 @@ def _with(name: Line, what: Line, *, bracketed: bool) -> Line:
 def _name(context: Context, basis: LegalBasis) -> Line:
     name = context.knowledge.legal_bases[basis].name(context.code)
     return (Words(name),) if name else context.write.hole("legal ground")
-
-
-def _consent(context: Context, legal: LegalGround) -> list[Line]:
-    write, consent = context.write, legal.consent
-    notes = []
-    if consent.how is not None:
-        notes.append(write.say(_HOW_ASKED[consent.how]))
-    if consent.parent_step is not None:
-        notes.append(write.own(consent.parent_step))
-    if consent.withdraw:
-        ways = any_route(context, consent.withdraw)
-        notes.append(write.say("you can withdraw it {ways}", ways=ways))
-    return notes
 
 
 def general_grounds(context: Context) -> list[Block]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from privacydesk.documents.blocks import Block, Cell, Column, Paragraph, Row, Table, Words
+from privacydesk.documents.blocks import Block, Cell, Column, Line, Paragraph, Row, Table, Words
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
-from privacydesk.documents.routes import answered_link, page
+from privacydesk.documents.routes import answered_link, bracketed, page
 from privacydesk.documents.wording import N_, organisation, recipients
+from privacydesk.documents.writer import joined
 from privacydesk.models.organisation import Group
 
 _PLACE = at("organisation", field="group")
@@ -44,9 +45,9 @@ def _coverage(context: Context, about: Group) -> Iterator[Block]:
     regions = write.all_of([write.say(recipients.REGIONS[r]) for r in about.covered_regions])
     yield Paragraph(
         write.say(
-            "This statement holds for the affiliated companies of {name} in {regions}. Where it"
-            " says \u201cwe\u201d, \u201cus\u201d or \u201c{short}\u201d, it means those affiliated"
-            " companies.",
+            "This statement also holds for the affiliated companies of {name} in {regions}. Where"
+            " it says \u201cwe\u201d, \u201cus\u201d or \u201c{short}\u201d, that means those"
+            " affiliated companies too.",
             name=context.full_name(),
             short=context.our_name(),
             regions=regions,
@@ -60,10 +61,14 @@ def _companies(context: Context, about: Group) -> Table:
     rows = []
     for company in about.companies or ():
         country = context.country(company.country) if company.country else "–"
+        name: Line = (Words(company.name, fixed=True),)
+        if company.role is not None:
+            role = write.say(organisation.GROUP_ROLES[company.role])
+            name = joined(name, bracketed(role))
         tasks = (
             write.own(company.tasks) if company.tasks else write.hole("what it is responsible for")
         )
-        cells = ((Words(company.name),), (Words(country),), tasks)
+        cells = (name, (Words(country),), tasks)
         rows.append(Row(tuple(Cell((line,)) for line in cells), _PLACE))
     columns = (
         Column(write.words("Company"), 2),

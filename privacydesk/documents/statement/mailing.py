@@ -4,48 +4,89 @@ from collections.abc import Iterator
 
 from privacydesk.documents.blocks import Block, Line, Paragraph
 from privacydesk.documents.context import Context
-from privacydesk.documents.routes import any_route
+from privacydesk.documents.routes import any_route, bracketed
+from privacydesk.documents.statement.contradictions import differs
 from privacydesk.documents.statement.party import is_named, party_name
 from privacydesk.documents.statement.spots import place_of
-from privacydesk.documents.wording import mailings
+from privacydesk.documents.wording import N_, mailings
 from privacydesk.documents.writer import joined
 from privacydesk.models.activity import Activity, ActivityKind
-from privacydesk.models.ids import RecipientId
+from privacydesk.models.choices import LegalBasis
+from privacydesk.models.mailing import Advertising, Mailing, MailingChannel, Measured
 
 
 def mailing(context: Context, activity: Activity) -> Iterator[Block]:
     """What the statement says of messages that go to many people, before purposes."""
-    about, write = activity.mailing, context.write
     place = place_of(activity, "mailing")
+    told = list(_messages(context, activity))
+    if told:
+        yield Paragraph(joined(*told), (*place, *place_of(activity, "people")))
+    advertising = list(_advertising(context, activity))
+    if advertising:
+        yield Paragraph(joined(*advertising), (*place, *place_of(activity, "purposes")))
+
+
+def _messages(context: Context, activity: Activity) -> Iterator[Line]:
+    """What the messages are about, to whom they go, how, and how often."""
+    about, write = activity.mailing, context.write
     if about.contents:
         contents = write.all_of(write.owns(about.contents))
         if activity.kind is ActivityKind.NEWSLETTER:
-            yield Paragraph(write.say("Our newsletters hold {contents}.", contents=contents), place)
+            yield write.say("Our newsletters are about {contents}.", contents=contents)
         else:
-            yield Paragraph(
-                write.say("Our messages are about {contents}.", contents=contents), place
-            )
-    yield from _receivers(context, activity)
-    if about.advertising is not None:
-        yield Paragraph(write.say(mailings.ADVERTISING[about.advertising]), place)
-
-
-def _receivers(context: Context, activity: Activity) -> Iterator[Block]:
-    about, write = activity.mailing, context.write
-    place = place_of(activity, "mailing")
+            yield write.say("Our messages are about {contents}.", contents=contents)
     if tells_receivers(activity):
         who = context.people_list(activity.people or ())
-        yield Paragraph(
-            write.say("We can send them to {people}.", people=who), place_of(activity, "people")
-        )
+        yield write.say("We can send them to {people}.", people=who)
     if about.audiences:
         who = write.all_of([write.say(mailings.AUDIENCES[a]) for a in about.audiences])
-        yield Paragraph(write.say("We send these messages to {audiences}.", audiences=who), place)
+        yield write.say("We send these messages to {audiences}.", audiences=who)
     if about.channels:
         ways = write.all_of([write.say(mailings.CHANNELS[c]) for c in about.channels])
-        yield Paragraph(write.say("We send them {ways}.", ways=ways), place)
+        yield write.say("We send them {ways}.", ways=ways)
+    yield from _often(context, about)
     if about.follows_preferences:
-        yield Paragraph(write.say("We follow the preferences you gave us."), place)
+        yield write.say("We follow the preferences you gave us.")
+
+
+def _advertising(context: Context, activity: Activity) -> Iterator[Line]:
+    """The place of advertising, and customers who get it without having agreed beforehand."""
+    advertising, write = activity.mailing.advertising, context.write
+    grounds = [ground for purpose in activity.purposes or () for ground in purpose.grounds or ()]
+    excepted = any(ground.basis is LegalBasis.CUSTOMER_EXCEPTION for ground in grounds)
+    if excepted and advertising is Advertising.OPTION_WITH_CONSENT:
+        yield differs(context, N_("whether customers get advertising without consent"))
+        return
+    if advertising is not None:
+        yield write.say(mailings.ADVERTISING[advertising])
+    if excepted:
+        yield write.say(
+            "The law allows us to send customers advertising about our own similar products or"
+            " services without asking consent first (article 11.7(4) of the Dutch"
+            " Telecommunications Act)."
+        )
+
+
+def _often(context: Context, about: Mailing) -> Iterator[Line]:
+    """How often messages go out, and how often at most."""
+    write = context.write
+    if about.frequency is not None:
+        yield write.say(mailings.FREQUENCIES[about.frequency])
+    if about.most_times is None and about.most_times_per is None:
+        return
+    per = write.hole("per day, week, month or year")
+    if about.most_times_per is not None:
+        per = write.say(mailings.PER[about.most_times_per])
+    if about.most_times is not None:
+        yield write.plural(
+            "We send them at most {count} time {per}.",
+            "We send them at most {count} times {per}.",
+            about.most_times,
+            per=per,
+        )
+    else:
+        number = write.hole("how many times")
+        yield write.say("We send them at most {number} {per}.", number=number, per=per)
 
 
 def tells_receivers(activity: Activity) -> bool:
@@ -58,14 +99,13 @@ def stopping(context: Context, activity: Activity) -> Iterator[Block]:
     """What is measured and how messages are stopped, after the purposes."""
     about, write = activity.mailing, context.write
     place = place_of(activity, "mailing")
-    if about.measured:
-        what = write.all_of([write.say(mailings.MEASURED[m]) for m in about.measured])
-        measured = write.say("We keep track of {what}.", what=what)
-        if about.measured_in is not None:
-            measured = joined(measured, _measured_in(context, about.measured_in))
-        yield Paragraph(measured, place)
+    measured = list(_measured(context, about))
+    if measured:
+        yield Paragraph(joined(*measured), place)
+    by_mail = not about.channels or MailingChannel.EMAIL in about.channels
+    opt_out = mailings.OPT_OUT if by_mail else mailings.OPT_OUT_OTHERWISE
     for way in about.opt_out or ():
-        yield Paragraph(write.say(mailings.OPT_OUT[way]), place)
+        yield Paragraph(write.say(opt_out[way]), place)
     if about.stop_routes:
         ways = any_route(context, about.stop_routes)
         yield Paragraph(
@@ -82,11 +122,32 @@ def stopping(context: Context, activity: Activity) -> Iterator[Block]:
         )
 
 
-def _measured_in(context: Context, identifier: RecipientId) -> Line:
-    write, recipient = context.write, context.recipients[identifier]
-    if is_named(recipient):
-        name = party_name(context, recipient)
-        return write.say(
-            "We use those click data only within the mailing application ({name}).", name=name
+def _measured(context: Context, about: Mailing) -> Iterator[Line]:
+    """What is measured per person, where, and whether it stays there."""
+    write = context.write
+    if about.measured is None:
+        return
+    if not about.measured:
+        yield write.say("We do not keep track of whether you open these messages or click in them.")
+        return
+    if len(set(about.measured)) > 1:
+        yield write.say(mailings.MEASURED_BOTH)
+    else:
+        yield write.say(mailings.MEASURED[about.measured[0]])
+    name: Line = ()
+    if about.measured_in is not None and is_named(context.recipients[about.measured_in]):
+        name = bracketed(party_name(context, context.recipients[about.measured_in]))
+    where = joined(write.say("the mailing application"), name)
+    clicks = set(about.measured) == {Measured.CLICKS}
+    data = write.say("click data") if clicks else write.say("data")
+    if about.measured_only_there:
+        yield write.say(
+            "We use those {data} only within {application}.", data=data, application=where
         )
-    return write.say("We use those click data only within the mailing application.")
+        return
+    if about.measured_in is not None:
+        yield write.say("That happens in {application}.", application=where)
+    if about.measured_only_there is False:
+        yield write.say(
+            "We also use those {data} outside {application}.", data=data, application=where
+        )

@@ -16,9 +16,12 @@ _AGE = 16
 def minors(context: Context) -> list[Block]:
     """The section on minors."""
     about = context.register.extras.minors
-    if not (about.told or about.service_for_children):
+    if about.told is False and not about.service_for_children:
         return []
-    return [*_intention(context, about), *_parents(context, about), *_report(context, about)]
+    blocks = [*_intention(context, about), *_parents(context, about), *_report(context, about)]
+    if about.told and not blocks:
+        blocks.append(Paragraph(context.write.hole("what holds for children"), _PLACE))
+    return blocks
 
 
 def _intention(context: Context, about: Minors) -> Iterator[Block]:
@@ -26,33 +29,32 @@ def _intention(context: Context, about: Minors) -> Iterator[Block]:
     told: list[Line] = []
     if about.service_for_children:
         told.append(write.say("Our service is meant for, or used by, people under {age}.", age=age))
-    if about.no_intention:
-        if about.except_with_consent:
-            told.append(
-                write.say(
-                    "We do not mean to collect data about visitors younger than {age}, unless a"
-                    " parent or guardian gave consent.",
-                    age=age,
-                )
-            )
-        else:
-            told.append(
-                write.say(
-                    "We do not mean to collect data about visitors younger than {age}.", age=age
-                )
-            )
-    elif about.except_with_consent:
-        told.append(
-            write.say(
-                "We only use data of people younger than {age} if a parent or guardian gave"
-                " consent.",
-                age=age,
-            )
-        )
+    elif about.service_for_children is False and (about.told or about.age is not None):
+        told.append(write.say("Our service is not meant for people under {age}.", age=age))
+    told += _only_with_consent(context, about, age)
     if about.cannot_check_age:
         told.append(write.say("We cannot check whether a visitor is older than {age}.", age=age))
     if told:
         yield Paragraph(joined(*told), _PLACE)
+
+
+def _only_with_consent(context: Context, about: Minors, age: str) -> Iterator[Line]:
+    write = context.write
+    if about.no_intention and about.except_with_consent:
+        yield write.say(
+            "We do not mean to collect data about visitors younger than {age}, unless a"
+            " parent or guardian gave consent.",
+            age=age,
+        )
+    elif about.no_intention:
+        yield write.say(
+            "We do not mean to collect data about visitors younger than {age}.", age=age
+        )
+    elif about.except_with_consent:
+        yield write.say(
+            "We only use data of people younger than {age} if a parent or guardian gave consent.",
+            age=age,
+        )
 
 
 def _parents(context: Context, about: Minors) -> Iterator[Block]:
@@ -75,6 +77,14 @@ def _parents(context: Context, about: Minors) -> Iterator[Block]:
             ),
             _PLACE,
         )
+    if about.treatment_ages:
+        yield Paragraph(
+            write.say(
+                "From 12 to 16 a child decides on its treatment together with its parents. From 16"
+                " on it decides alone. For a younger child the parents decide."
+            ),
+            _PLACE,
+        )
 
 
 def _report(context: Context, about: Minors) -> Iterator[Block]:
@@ -82,8 +92,8 @@ def _report(context: Context, about: Minors) -> Iterator[Block]:
     if about.report_to:
         ways = any_route(context, about.report_to)
         told = write.say(
-            "If you think that we collected data about a minor without that consent, tell us"
-            " {ways}.",
+            "If you think that we collected data about a minor without consent of a parent or"
+            " guardian, tell us {ways}.",
             ways=ways,
         )
         deleted = write.say("We then delete those data.") if about.deletes_on_report else ()

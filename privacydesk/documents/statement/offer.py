@@ -18,7 +18,7 @@ from privacydesk.documents.blocks import (
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.statement.spots import place_of
-from privacydesk.documents.wording import channels, conditions, organisation
+from privacydesk.documents.wording import channels, conditions, offers, organisation
 from privacydesk.documents.writer import capital, joined
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.choices import Asked
@@ -35,8 +35,9 @@ def offer(context: Context, activity: Activity) -> Iterator[Block]:
     yield from _services(context, activity)
     if activity.requested_through:
         ways = [context.write.say(channels.WAYS[way]) for way in activity.requested_through]
+        asking = offers.REQUESTS.get(activity.kind, offers.REQUEST)
         yield Paragraph(
-            context.write.say("You can ask for it {ways}.", ways=context.write.any_of(ways)),
+            context.write.say(asking, ways=context.write.any_of(ways)),
             place_of(activity, "requested_through"),
         )
     yield from _accounts(context, activity)
@@ -61,7 +62,9 @@ def _services(context: Context, activity: Activity | None) -> Iterator[Block]:
         told = list(group)
         names = context.write.all_of([context.service(service.id) for service in told])
         places = (*(Place("services", service.id) for service in told), *home)
-        yield Paragraph(context.write.say(organisation.OFFERS[kind], names=names), places)
+        one, several = organisation.OFFERS[kind]
+        offered = one if len(told) == 1 else several
+        yield Paragraph(context.write.say(offered, names=names), places)
     lines = [(service, _described(context, service)) for service in services]
     items = tuple(Item(line, at("services", service.id)) for service, line in lines if line)
     if items:
@@ -89,7 +92,9 @@ def _described(context: Context, service: Service) -> Line:
         notes.append(write.say(organisation.AFTER_TRIAL[service.after_trial]))
     if service.trial_data_kept is not None:
         period = write.period(service.trial_data_kept)
-        notes.append(write.say("data of a trial that stops are kept for {period}", period=period))
+        notes.append(
+            write.say("we keep the data of a trial that stops for {period}", period=period)
+        )
     if service.holds_customer_data:
         notes.append(write.say("customers can put personal data of others into it"))
     if service.controller is False:
@@ -125,10 +130,12 @@ def matrix(context: Context, activity: Activity | None) -> Iterator[Block]:
         return
     write = context.write
     shown = [s for s in services if any(cell.service == s for cell in cells)]
+    kinds = {context.services[service].kind for service in shown}
+    intro, caption = offers.MATRIX[kinds.pop()] if len(kinds) == 1 else offers.MATRIX_MIXED
     rows = tuple(_row(context, data, shown, cells) for data in dict.fromkeys(c.data for c in cells))
     heads = [Column(plain(capital(context.service(s))), 1, centred=True) for s in shown]
-    yield Paragraph(write.say("For each type we ask these data:"), at("matrix"))
-    yield Table(write.words("Data per type"), (Column(write.words("Data"), 2), *heads), rows)
+    yield Paragraph(write.say(intro), at("matrix"))
+    yield Table(write.words(caption), (Column(write.words("Data"), 2), *heads), rows)
 
 
 def _row(

@@ -6,8 +6,10 @@ from privacydesk.documents.blocks import Block, Bullets, Heading, Item, Line, Pa
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.routes import any_route
+from privacydesk.documents.statement.contradictions import contradiction
 from privacydesk.documents.wording import security as wording
 from privacydesk.documents.writer import capital, joined, sentence
+from privacydesk.models.extras import Absence
 
 
 def other(context: Context) -> list[Block]:
@@ -41,11 +43,19 @@ def _purposes(context: Context) -> Iterator[Block]:
 def _absences(context: Context) -> Iterator[Block]:
     about, write = context.register.extras, context.write
     place = at("extras", field="absences")
-    lines = [write.say(wording.ABSENCES[absence]) for absence in about.absences or ()]
+    told = [absence for absence in about.absences or () if not _already_told(context, absence)]
+    lines = [
+        contradiction(context, absence) or write.say(wording.ABSENCES[absence]) for absence in told
+    ]
     lines += [sentence(line) for line in write.owns(about.own_absences)]
     if lines:
         yield Heading(write.words("What we do not do"), 2)
         yield Bullets(tuple(Item(line, place) for line in lines))
+
+
+def _already_told(context: Context, absence: Absence) -> bool:
+    """Whether the section on the website says so."""
+    return absence is Absence.NO_COOKIES and context.register.website.cookies.used is False
 
 
 def _sites(context: Context) -> Iterator[Block]:
@@ -111,26 +121,29 @@ def _sale(context: Context) -> Iterator[Block]:
 
 
 def _device(context: Context) -> Iterator[Block]:
+    """What stays on one's own device, and what one can switch off there."""
     about, write = context.register.extras, context.write
     staying = [item.id for item in context.data_items.values() if item.stays_on_device]
+    if not (staying or about.device_settings):
+        return
+    yield Heading(write.words("On your own device"), 2)
     if staying:
         names = context.data_list(staying)
         yield Paragraph(
             write.say("These data never leave your own device: {data}.", data=names), at("data")
         )
     if about.device_settings:
+        place = at("extras", field="device_settings")
         lines = [capital(line) for line in write.owns(about.device_settings)]
-        yield Paragraph(
-            write.say("You can set this yourself:"), at("extras", field="device_settings")
-        )
-        yield Bullets(tuple(Item(line, at("extras", field="device_settings")) for line in lines))
+        yield Paragraph(write.say("You can set this yourself:"), place)
+        yield Bullets(tuple(Item(line, place) for line in lines))
 
 
 def _duties(context: Context) -> Iterator[Block]:
     about, write = context.register.extras, context.write
     if about.reader_duties:
         place = at("extras", field="reader_duties")
-        yield Paragraph(write.say("We ask this of you:"), place)
+        yield Heading(write.words("What we ask of you"), 2, places=place)
         lines = [capital(line) for line in write.owns(about.reader_duties)]
         yield Bullets(tuple(Item(line, place) for line in lines))
 

@@ -1,14 +1,14 @@
-"""Joint controllers and the role as processor (GDPR art. 26 and 28)."""
+"""Other controllers: those with whom one decides together, and separate ones (GDPR art. 26)."""
 
 from collections.abc import Iterator
 
-from privacydesk.documents.blocks import Block, Fact, Facts, Heading, Paragraph
+from privacydesk.documents.blocks import Block, Fact, Facts, Heading, Line, Paragraph
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.routes import any_route
 from privacydesk.documents.statement.names import activity_name
 from privacydesk.documents.writer import capital, sentence
-from privacydesk.models.organisation import JointController
+from privacydesk.models.organisation import JointController, SeparateController
 
 
 def joint_controllers(context: Context) -> Iterator[Block]:
@@ -41,25 +41,38 @@ def _arrangement(context: Context, partner: JointController) -> Iterator[Fact]:
         yield Fact(write.words("Whom to turn to"), (write.own(partner.contact_point),), place)
     if partner.routes:
         label = write.words("How to reach {name}", name=partner.name)
-        yield Fact(label, (sentence(any_route(context, partner.routes)),), place)
+        yield Fact(label, (sentence(any_route(context, partner.routes, ours=False)),), place)
 
 
-def processor_role(context: Context) -> Iterator[Block]:
-    """What customers put into the services is theirs: the organisation is their processor."""
-    organisation, write = context.register.organisation, context.write
-    if not organisation.works_as_processor:
+def separate_controllers(context: Context) -> Iterator[Block]:
+    """Others for whom the statement holds too, each for its own work."""
+    write, place = context.write, at("organisation", field="separate_controllers")
+    found = context.register.organisation.separate_controllers
+    if not found:
         return
-    place = at("organisation", field="works_as_processor")
     yield Paragraph(
         write.say(
-            "Our customers can put personal data of others into our services. For those data the"
-            " customer is responsible and we are only its processor: we follow its instructions, as"
-            " laid down in a processing agreement. To know what happens to those data, read the"
-            " customer's own privacy statement."
+            "This statement also holds for these organisations. Each decides for itself about:"
         ),
         place,
     )
-    services = [s for work in organisation.processor_work or () for s in work.services or ()]
-    if services:
-        names = write.all_of([context.service(s) for s in dict.fromkeys(services)])
-        yield Paragraph(write.say("This holds for: {services}.", services=names), place)
+    yield Facts(
+        tuple(Fact(one.name, tuple(_own_work(context, one)), place) for one in found),
+    )
+
+
+def _own_work(context: Context, one: SeparateController) -> list[Line]:
+    write = context.write
+    lines = [
+        capital(activity_name(context, context.activities[identifier]))
+        for identifier in one.activities or ()
+    ]
+    if one.tasks is not None:
+        lines.append(sentence(write.own(one.tasks)))
+    if not lines:
+        lines.append(write.hole("what it is responsible for"))
+    if one.number:
+        lines.append(write.say("Trade register: {number}", number=one.number))
+    if one.routes:
+        lines.append(sentence(any_route(context, one.routes, ours=False)))
+    return lines

@@ -2,6 +2,9 @@
 
 from privacydesk.documents.blocks import Line, Words
 from privacydesk.documents.context import Context
+from privacydesk.documents.routes import bracketed
+from privacydesk.documents.writer import joined
+from privacydesk.models.choices import PartyRole
 from privacydesk.models.recipient import Recipient, ShownAs
 from privacydesk.models.recipient_kind import RecipientKind
 
@@ -9,7 +12,7 @@ from privacydesk.models.recipient_kind import RecipientKind
 def party_name(context: Context, recipient: Recipient) -> Line:
     """The name of a recipient, or its kind when it is shown by kind or has no name."""
     if recipient.name and recipient.shown_as is not ShownAs.CATEGORY:
-        return (Words(recipient.name),)
+        return (Words(recipient.name, fixed=True),)
     return party_kind(context, recipient)
 
 
@@ -25,6 +28,19 @@ def party_kind(context: Context, recipient: Recipient) -> Line:
     return (Words(name),) if name else context.write.hole("kind of recipient")
 
 
+def is_internal(recipient: Recipient) -> bool:
+    """Whether a recipient works within the organisation."""
+    return recipient.role is PartyRole.INTERNAL
+
+
+def is_plural(context: Context, recipient: Recipient) -> bool:
+    """Whether the kind of a recipient is told as several of them."""
+    if recipient.several is not None or recipient.category is not None:
+        return bool(recipient.several)
+    known = context.knowledge.recipient_kinds.get(recipient.kind)
+    return known is not None and known.inside
+
+
 def is_named(recipient: Recipient) -> bool:
     """Whether the statement names this recipient."""
     return bool(recipient.name) and recipient.shown_as is not ShownAs.CATEGORY
@@ -32,4 +48,16 @@ def is_named(recipient: Recipient) -> bool:
 
 def tool_name(context: Context, recipient: Recipient) -> Line:
     """The product of a recipient by its own name, else the name of the recipient."""
-    return (Words(recipient.product),) if recipient.product else party_name(context, recipient)
+    return (
+        (Words(recipient.product, fixed=True),)
+        if recipient.product
+        else party_name(context, recipient)
+    )
+
+
+def name_and_product(context: Context, recipient: Recipient) -> Line:
+    """The name of a recipient, with the product that is used in brackets."""
+    name = party_name(context, recipient)
+    if is_named(recipient) and recipient.product and recipient.product != recipient.name:
+        return joined(name, bracketed((Words(recipient.product),)))
+    return name

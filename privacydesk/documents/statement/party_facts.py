@@ -1,30 +1,31 @@
 """What the papers tell of one recipient: what for, which data, agreement, place."""
 
 from privacydesk.documents.addresses import web_link
-from privacydesk.documents.blocks import Block, Fact, Facts, Line, Words
+from privacydesk.documents.blocks import Block, Fact, Facts, Line
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
-from privacydesk.documents.routes import answered_link, bracketed, page
-from privacydesk.documents.statement.party import party_kind, party_name, tool_name
-from privacydesk.documents.statement.safeguards import safeguard
+from privacydesk.documents.statement.abroad import is_outside
+from privacydesk.documents.statement.party import (
+    is_internal,
+    is_named,
+    party_kind,
+    party_name,
+    tool_name,
+)
+from privacydesk.documents.statement.party_agreement import agreement_lines
+from privacydesk.documents.statement.party_places import place_lines, protection_lines
 from privacydesk.documents.wording import N_, conditions
 from privacydesk.documents.wording import recipients as wording
 from privacydesk.documents.writer import capital, joined, see, sentence
 from privacydesk.models.choices import PartyRole, When
-from privacydesk.models.recipient import (
-    Agreement,
-    AgreementState,
-    DataForm,
-    Recipient,
-    SubProcessors,
-)
+from privacydesk.models.recipient import DataForm, Recipient
 
 
 def named_party(context: Context, recipient: Recipient) -> list[Block]:
     """The facts of a recipient that is named, as labelled rows."""
-    write = context.write
+    write, kind = context.write, sentence(party_kind(context, recipient))
     rows = [
-        (N_("What for"), "used_for", purposes_of(context, recipient)),
+        (N_("What for"), "used_for", purposes_of(context, recipient) or [kind]),
         (N_("Role"), "role", role_lines(context, recipient)),
         (N_("Agreement"), "agreement", agreement_lines(context, recipient)),
         (N_("Whose data"), "people", people_lines(context, recipient)),
@@ -41,14 +42,15 @@ def named_party(context: Context, recipient: Recipient) -> list[Block]:
 
 
 def why_lines(context: Context, recipient: Recipient) -> list[Line]:
-    """All that is told of a recipient by kind, each on a line."""
-    return [
-        *data_lines(context, recipient),
-        *purposes_of(context, recipient),
-        *people_lines(context, recipient),
-        *agreement_lines(context, recipient),
-        *where_lines(context, recipient),
-    ]
+    """What a recipient in a table gets data for, which data, whose and on which ground."""
+    write = context.write
+    lines = [*_form(context, recipient), *purposes_of(context, recipient)]
+    if recipient.data:
+        lines.append(write.say("Data: {data}.", data=context.data_list(recipient.data)))
+    lines += _remarks(context, recipient)
+    if recipient.people:
+        lines.append(write.say("Of: {people}.", people=context.people_list(recipient.people)))
+    return [*lines, *basis_lines(context, recipient)]
 
 
 def purposes_of(context: Context, recipient: Recipient) -> list[Line]:
@@ -64,14 +66,15 @@ def purposes_of(context: Context, recipient: Recipient) -> list[Line]:
             lines.append(sentence(uses))
     elif _measures(context, recipient):
         lines.append(joined(write.say("To measure the use of our website"), see("website"), by=""))
-    elif recipient.product:
+    elif recipient.product and not is_named(recipient):
         lines.append(write.say("We use {tool}.", tool=tool_name(context, recipient)))
     if recipient.extent is not None:
         name = party_name(context, recipient)
         lines.append(capital(write.say(wording.EXTENTS[recipient.extent], name=name)))
     if recipient.when is not None and recipient.when is not When.ALWAYS:
         lines.append(sentence(write.say(conditions.WHEN[recipient.when])))
-    lines += [sentence(write.say(wording.SHARING[why])) for why in recipient.sharing or ()]
+    reasons = wording.SHARING_INSIDE if is_internal(recipient) else wording.SHARING
+    lines += [sentence(write.say(reasons[why])) for why in recipient.sharing or ()]
     lines += [sentence(line) for line in write.owns(recipient.sharing_text)]
     return lines
 
@@ -83,13 +86,30 @@ def _measures(context: Context, recipient: Recipient) -> bool:
 
 def role_lines(context: Context, recipient: Recipient) -> list[Line]:
     """The role of a named recipient; that of a processor needs no words beside its agreement."""
-    if recipient.role is None or recipient.role is PartyRole.PROCESSOR:
+    lines = basis_lines(context, recipient)
+    if recipient.role is None:
+        return lines
+    if recipient.role is PartyRole.PROCESSOR and agreement_lines(context, recipient):
+        return lines
+    return [sentence(context.write.say(wording.ROLES[recipient.role])), *lines]
+
+
+def basis_lines(context: Context, recipient: Recipient) -> list[Line]:
+    """The legal ground of passing data on."""
+    if recipient.basis is None:
         return []
-    lines = [sentence(context.write.say(wording.ROLES[recipient.role]))]
-    if recipient.basis is not None:
-        name = context.knowledge.legal_bases[recipient.basis].name(context.code) or ""
-        lines.append(context.write.say("We pass data on because of: {basis}.", basis=name))
-    return lines
+    name = context.knowledge.legal_bases[recipient.basis].name(context.code) or ""
+    return [context.write.say("We pass data on because of: {basis}.", basis=name)]
+
+
+def where_lines(context: Context, recipient: Recipient) -> list[Line]:
+    """Where the data are and, unless another section tells that, what protects them there."""
+    return place_lines(context, recipient) + protection_elsewhere(context, recipient)
+
+
+def protection_elsewhere(context: Context, recipient: Recipient) -> list[Line]:
+    """What protects the data; nothing for those in the section on data outside the EEA."""
+    return [] if is_outside(context, recipient) else protection_lines(context, recipient)
 
 
 def people_lines(context: Context, recipient: Recipient) -> list[Line]:
@@ -99,12 +119,24 @@ def people_lines(context: Context, recipient: Recipient) -> list[Line]:
 
 def data_lines(context: Context, recipient: Recipient) -> list[Line]:
     """Which data a recipient gets or records: a closed list."""
+    listed = [capital(context.data_list(recipient.data))] if recipient.data else []
+    return [*listed, *_form(context, recipient), *_remarks(context, recipient)]
+
+
+def _form(context: Context, recipient: Recipient) -> list[Line]:
+    """In which form it gets data, when that is not as they are."""
+    if recipient.form is None or recipient.form is DataForm.PERSONAL:
+        return []
+    return [sentence(context.write.say(wording.FORMS[recipient.form]))]
+
+
+def _remarks(context: Context, recipient: Recipient) -> list[Line]:
+    """What it does not get, what it records itself, and whether AI learns from the data."""
     write = context.write
     lines = []
-    if recipient.data:
-        lines.append(capital(context.data_list(recipient.data)))
-    if recipient.form is not None and recipient.form is not DataForm.PERSONAL:
-        lines.append(sentence(write.say(wording.FORMS[recipient.form])))
+    if recipient.never_gets:
+        name, data = party_name(context, recipient), context.data_list(recipient.never_gets)
+        lines.append(capital(write.say("{name} does not get: {data}.", name=name, data=data)))
     if recipient.records_itself:
         name, data = party_name(context, recipient), context.data_list(recipient.records_itself)
         lines.append(capital(write.say("{name} itself records: {data}.", name=name, data=data)))
@@ -115,91 +147,8 @@ def data_lines(context: Context, recipient: Recipient) -> list[Line]:
     return lines
 
 
-def agreement_lines(context: Context, recipient: Recipient) -> list[Line]:
-    """The processing agreement: state or title, and what it limits."""
-    write, agreement = context.write, recipient.agreement
-    name = party_name(context, recipient)
-    lines = []
-    if agreement.title:
-        title = (Words(agreement.title),)
-        lines.append(
-            write.say(
-                "With {name} we have the agreement \u201c{title}\u201d.", name=name, title=title
-            )
-        )
-    elif agreement.state in (AgreementState.CONCLUDED, AgreementState.AUTOMATIC):
-        lines.append(write.say("With {name} we have a processing agreement.", name=name))
-    elif agreement.state is not None:
-        lines.append(sentence(write.say(wording.AGREEMENTS[agreement.state])))
-    limits = [write.say(wording.LIMITS[limit], name=name) for limit in agreement.limits or ()]
-    if limits:
-        lines.append(write.say("That agreement {limits}.", limits=write.all_of(limits)))
-    lines += _dates(context, agreement)
-    return lines
-
-
-def _dates(context: Context, agreement: Agreement) -> list[Line]:
-    write = context.write
-    lines = []
-    if agreement.signed_on is not None:
-        lines.append(write.say("Dated {day}.", day=write.language.day(agreement.signed_on)))
-    if agreement.ends_on is not None:
-        lines.append(write.say("Ends on {day}.", day=write.language.day(agreement.ends_on)))
-    if answered_link(agreement.page):
-        lines.append(sentence(page(context, agreement.page, N_("the agreement"))))
-    return lines
-
-
-def where_lines(context: Context, recipient: Recipient) -> list[Line]:
-    """Where the data are, and what protects them outside the EEA."""
-    write, transfer = context.write, recipient.transfer
-    lines = []
-    places = [(Words(context.in_country(code)),) for code in transfer.stored_in or ()]
-    regions = [write.say(wording.REGIONS[region]) for region in transfer.regions or ()]
-    where = write.all_of([*places, *regions])
-    if where and transfer.on_servers:
-        lines.append(write.say("The data are stored on servers in {where}.", where=where))
-    elif where:
-        lines.append(write.say("The data are in {where}.", where=where))
-    elif recipient.country:
-        country = context.in_country(recipient.country)
-        lines.append(write.say("Company established in {country}.", country=country))
-    if transfer.outside_eea and not where:
-        lines.append(
-            write.say("The data go to a country outside the European Economic Area (EEA).")
-        )
-    for one in transfer.safeguards or ():
-        protected = safeguard(context, one)
-        lines.append(write.say("The transfer rests on {safeguard}.", safeguard=protected))
-    if transfer.extra_steps is not None:
-        extra = write.own(transfer.extra_steps)
-        lines.append(write.say("On top of that: {steps}.", steps=extra))
-    return lines
-
-
 def page_lines(recipient: Recipient) -> list[Line]:
     """The recipient's own privacy page."""
     if recipient.privacy_page.url is None:
         return []
     return [web_link(recipient.privacy_page.url)]
-
-
-def sub_processor_lines(context: Context, others: SubProcessors) -> list[Line]:
-    """Others a processor uses in turn."""
-    write = context.write
-    lines: list[Line] = []
-    if others.names:
-        lines.append(write.all_of(list(others.names)))
-    if answered_link(others.page):
-        lines.append(page(context, others.page, N_("the supplier's list")))
-    if not lines and others.known is False:
-        lines.append(write.say("not known to us"))
-    return lines
-
-
-def kind_and_product(context: Context, recipient: Recipient) -> Line:
-    """The kind of a recipient with the product that is used."""
-    kind = capital(party_kind(context, recipient))
-    if recipient.product:
-        return joined(kind, bracketed((Words(recipient.product),)))
-    return kind

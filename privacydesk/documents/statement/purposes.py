@@ -9,20 +9,20 @@ from collections.abc import Iterator
 from privacydesk.documents.blocks import Block, Cell, Column, Fact, Line, Row, Table
 from privacydesk.documents.context import Context
 from privacydesk.documents.routes import bracketed
-from privacydesk.documents.statement.grounds import ground
-from privacydesk.documents.statement.spots import Subject, place_of
+from privacydesk.documents.statement.grounds import consent_line, ground
+from privacydesk.documents.statement.spots import Subject, place_of, uses_data
 from privacydesk.documents.wording import conditions
 from privacydesk.documents.writer import capital, joined, see
-from privacydesk.models.choices import When
+from privacydesk.models.choices import LegalBasis, When
 from privacydesk.models.place import Place
-from privacydesk.models.purpose import Purpose
+from privacydesk.models.purpose import LegalGround, Purpose
 
 
 def purpose_facts(context: Context, subject: Subject) -> Iterator[Fact]:
     """The purposes of a situation as rows of its fact sheet, as far as they share one ground."""
     write = context.write
-    if subject.purposes is None:
-        if subject.data or subject.data_of:
+    if not subject.purposes:
+        if uses_data(subject):
             missing = write.hole("what the data are used for")
             yield Fact(write.words("What for"), (missing,), place_of(subject, "purposes"))
         return
@@ -32,11 +32,35 @@ def purpose_facts(context: Context, subject: Subject) -> Iterator[Fact]:
         grounds = _grounds(context, others[0])
         places = _places(subject, others)
         yield Fact(write.words("On which legal ground"), grounds, places, listed=len(grounds) > 1)
-    after = [purpose for purpose in subject.purposes if purpose.only_with_consent]
+    after = [purpose for purpose in subject.purposes if _needs_consent(purpose)]
     if after:
+        yield from _with_consent(context, subject, after, alone=not others)
+
+
+def _with_consent(
+    context: Context, subject: Subject, purposes: list[Purpose], *, alone: bool
+) -> Iterator[Fact]:
+    """Purposes that need consent; that word is not repeated as their ground."""
+    write = context.write
+    if alone:
+        label = write.words("Only with your consent for")
+    else:
         label = write.words("Only with your consent also for")
-        yield _listed(context, subject, label, after)
-        yield from _withdrawing(context, subject, after)
+    yield _listed(context, subject, label, purposes)
+    given = [legal for p in purposes for legal in p.grounds or () if _is_consent(legal)]
+    lines = [consent_line(context, legal) for legal in given]
+    told = tuple(dict.fromkeys(line for line in lines if line))
+    if told:
+        yield Fact(write.words("That consent"), told, _places(subject, purposes))
+    beside = [legal for p in purposes for legal in p.grounds or () if not _is_consent(legal)]
+    if beside:
+        grounds = tuple(dict.fromkeys(ground(context, legal) for legal in beside))
+        label = write.words("On which legal ground")
+        yield Fact(label, grounds, _places(subject, purposes), listed=len(grounds) > 1)
+
+
+def _is_consent(legal: LegalGround) -> bool:
+    return legal.basis is LegalBasis.CONSENT
 
 
 def purpose_table(context: Context, subject: Subject) -> Iterator[Block]:
@@ -54,7 +78,11 @@ def purpose_table(context: Context, subject: Subject) -> Iterator[Block]:
 
 
 def _others(subject: Subject) -> list[Purpose]:
-    return [purpose for purpose in subject.purposes or () if not purpose.only_with_consent]
+    return [purpose for purpose in subject.purposes or () if not _needs_consent(purpose)]
+
+
+def _needs_consent(purpose: Purpose) -> bool:
+    return bool(purpose.only_with_consent) or purpose.when is When.WITH_CONSENT
 
 
 def _alike(purposes: list[Purpose]) -> bool:
@@ -82,20 +110,12 @@ def _grounds(context: Context, purpose: Purpose) -> tuple[Line, ...]:
     return (context.write.hole("legal ground not chosen yet"),)
 
 
-def _withdrawing(context: Context, subject: Subject, purposes: list[Purpose]) -> Iterator[Fact]:
-    """How consent for these purposes is withdrawn, when that is told."""
-    told = [legal for p in purposes for legal in p.grounds or () if legal.consent.withdraw]
-    lines = tuple(dict.fromkeys(ground(context, legal) for legal in told))
-    if lines:
-        yield Fact(context.write.words("That consent"), lines, _places(subject, purposes))
-
-
 def _told(context: Context, purpose: Purpose) -> Line:
-    """A purpose with its condition, examples, people and data."""
+    """A purpose with its condition, examples, people and data; the need of consent is a label."""
     write = context.write
     made = capital(context.purpose(purpose.catalogue, purpose.text))
     notes: list[Line] = []
-    if purpose.when is not None and purpose.when is not When.ALWAYS:
+    if purpose.when is not None and purpose.when not in (When.ALWAYS, When.WITH_CONSENT):
         notes.append(write.say(conditions.WHEN[purpose.when]))
     if purpose.people:
         notes.append(write.say("only of {people}", people=context.people_list(purpose.people)))

@@ -2,22 +2,21 @@
 
 from collections.abc import Iterator
 
-from privacydesk.documents.blocks import Block, Bullets, Fact, Facts, Item, Line, Paragraph
+from privacydesk.documents.blocks import Block, Fact, Facts, Line, Paragraph
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.routes import answered_link, any_route, page
+from privacydesk.documents.statement.identity_check import identity, request_name
 from privacydesk.documents.wording import N_
 from privacydesk.documents.wording import rights as wording
 from privacydesk.documents.writer import capital, joined, sentence
-from privacydesk.models.choices import RightKind
-from privacydesk.models.rights import Answering, IdentityMethod, Masked
-
-_COPIES = (IdentityMethod.IDENTITY_COPY_MASKED, IdentityMethod.IDENTITY_COPY_FULL)
+from privacydesk.models.rights import Answering
 
 
 def requests(context: Context) -> list[Block]:
     """Where to send a request, what to put in it, who is asking, and the answer."""
-    blocks: list[Block] = [*_routes(context), *_statement(context), *_identity(context)]
+    blocks: list[Block] = [*_routes(context), *_acts_for(context), *_statement(context)]
+    blocks += identity(context)
     blocks += _answer(context, context.register.rights.answering)
     return [*blocks, *_self_service(context)]
 
@@ -32,9 +31,7 @@ def _routes(context: Context) -> Iterator[Block]:
             else write.hole("how to make a request")
         )
         yield Paragraph(
-            write.say(
-                "If you want to use one of your rights, send us a request {ways}.", ways=ways
-            ),
+            write.say("If you want to use one of your rights, make a request: {ways}.", ways=ways),
             place,
         )
     rows = [
@@ -50,6 +47,16 @@ def _routes(context: Context) -> Iterator[Block]:
         yield Facts(tuple(rows))
 
 
+def _acts_for(context: Context) -> Iterator[Block]:
+    about, write = context.register.rights, context.write
+    if about.acts_for:
+        people = write.any_of([write.say(wording.ACTS_FOR[one]) for one in about.acts_for])
+        yield Paragraph(
+            write.say("These people can also make a request for you: {people}.", people=people),
+            at("rights", field="acts_for"),
+        )
+
+
 def _statement(context: Context) -> Iterator[Block]:
     """What a request should state."""
     about, write = context.register.rights, context.write
@@ -57,7 +64,7 @@ def _statement(context: Context) -> Iterator[Block]:
         return
     place = at("rights", field="request_states")
     names = context.data_list(about.request_states)
-    which = _requests(context, about.request_states_for)
+    which = request_name(context, about.request_states_for)
     if about.states_for_quick_handling:
         told = write.say(
             "To handle {requests} quickly and correctly, we ask you to state: {data}.",
@@ -69,58 +76,14 @@ def _statement(context: Context) -> Iterator[Block]:
     yield Paragraph(told, place)
 
 
-def _requests(context: Context, kinds: tuple[RightKind, ...] | None) -> Line:
-    write = context.write
-    if not kinds:
-        return write.say("your request")
-    names = write.any_of([_lowered(context, kind) for kind in kinds])
-    return write.say("your request for {rights}", rights=names)
-
-
-def _lowered(context: Context, kind: RightKind) -> str:
-    word = context.write.words(wording.RIGHTS[kind])
-    return word[0].lower() + word[1:]
-
-
-def _identity(context: Context) -> Iterator[Block]:
-    check, write = context.register.rights.identity, context.write
-    place = at("rights", field="identity")
-    if not check.methods:
-        return
-    told = [write.say(wording.METHODS[method]) for method in check.methods]
-    if check.for_rights:
-        which = _requests(context, check.for_rights)
-        told.append(write.say("This holds for {requests}.", requests=which))
-    yield Paragraph(joined(*told), place)
-    if check.masked and any(method in _COPIES for method in check.methods):
-        yield from _masking(context, check.masked, explained=bool(check.explained))
-
-
-def _masking(context: Context, masked: tuple[Masked, ...], *, explained: bool) -> Iterator[Block]:
-    write, place = context.write, at("rights", field="identity.masked")
-    yield Paragraph(write.say("Black out in that copy:"), place)
-    items = []
-    for part in masked:
-        name = write.say(wording.MASKED[part])
-        if part is Masked.MACHINE_READABLE_ZONE and explained:
-            zone = write.say(
-                "(machine readable zone, the strip of numbers at the bottom of the passport)"
-            )
-            name = joined(name, zone)
-        items.append(Item(capital(name), place))
-    yield Bullets(tuple(items))
-    if explained:
-        yield Paragraph(write.say("Blacking these out protects your privacy."), place)
-
-
 def _answer(context: Context, about: Answering) -> Iterator[Block]:
     write, place = context.write, at("rights", field="answering")
     told = [*_moment(context, about), *_refusal(context, about)]
     if about.fee_cents == 0:
         told.append(write.say("A request is free of charge."))
     elif about.fee_cents is not None:
-        euros = f"{about.fee_cents / 100:.2f}"
-        told.append(write.say("A request costs \u20ac {amount}.", amount=euros))
+        amount = write.language.money(about.fee_cents)
+        told.append(write.say("A request costs {amount}.", amount=amount))
     if about.only_to_known_address:
         told.append(write.say("We send copies only to the e-mail address we know of you."))
     if about.keeps_list_of_requests:

@@ -15,7 +15,7 @@ from privacydesk.documents.blocks import (
 )
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
-from privacydesk.documents.statement.rule_scope import labels
+from privacydesk.documents.statement.rule_scope import label
 from privacydesk.documents.statement.sheet import reasons_of
 from privacydesk.documents.statement.terms import term_lines
 from privacydesk.documents.wording import retention as wording
@@ -29,6 +29,9 @@ def retention(context: Context) -> list[Block]:
     """The section on terms; those of one activity or channel stand with that situation."""
     policy, write = context.register.retention, context.write
     blocks: list[Block] = []
+    known = (policy.rules, policy.no_longer_than_needed, policy.no_fixed_terms, policy.factors)
+    if not any(known):
+        blocks.append(Paragraph(write.hole("how long data are kept"), _POLICY))
     if policy.no_longer_than_needed:
         text = write.say(
             "We keep personal data no longer than is strictly needed for the purposes for which we"
@@ -59,7 +62,7 @@ def _table(context: Context) -> Table | None:
     if not rules:
         return None
     with_reasons = any(rule.reasons for rule in rules)
-    rows = [row for rule in rules for row in _rows(context, rule, with_reasons=with_reasons)]
+    rows = [_row(context, rule, with_reasons=with_reasons) for rule in rules]
     columns = [
         Column(write.words("Which data"), 3),
         Column(write.words("How long we keep them"), 3),
@@ -69,14 +72,11 @@ def _table(context: Context) -> Table | None:
     return Table(write.words("How long we keep which data"), tuple(columns), tuple(rows))
 
 
-def _rows(context: Context, rule: RetentionRule, *, with_reasons: bool) -> Iterator[Row]:
-    """One row per kind of data, so that each term stands in the row of its data."""
-    place = at("retention", rule.id)
-    for label in labels(context, rule):
-        cells = [Cell((label,)), Cell(tuple(term_lines(context, rule)))]
-        if with_reasons:
-            cells.append(Cell(tuple(reasons_of(context, rule)) or ((),)))
-        yield Row(tuple(cells), place)
+def _row(context: Context, rule: RetentionRule, *, with_reasons: bool) -> Row:
+    cells = [Cell((label(context, rule),)), Cell(tuple(term_lines(context, rule)))]
+    if with_reasons:
+        cells.append(Cell(tuple(reasons_of(context, rule)) or ((),)))
+    return Row(tuple(cells), at("retention", rule.id))
 
 
 def _factors(context: Context) -> Iterator[Block]:

@@ -6,14 +6,11 @@ from privacydesk.documents.writer import capital, joined
 from privacydesk.models.retention import RetentionRule
 
 
-def labels(context: Context, rule: RetentionRule) -> list[Line]:
-    """What a general rule is about: one label per kind of data, or one for all of it."""
+def label(context: Context, rule: RetentionRule) -> Line:
+    """What a general rule is about: its own name, its data, or all data."""
     limits = _limits(context, rule)
-    if rule.subject is None and rule.data:
-        names = [context.data(identifier) for identifier in rule.data]
-    else:
-        names = [_name(context, rule) or _unnamed(context, rule, limited=bool(limits))]
-    return [capital(joined(name, limits)) for name in names]
+    name = _name(context, rule) or _unnamed(context, rule, limited=bool(limits))
+    return capital(joined(name, limits))
 
 
 def part_of_situation(context: Context, rule: RetentionRule) -> Line:

@@ -13,6 +13,8 @@ def safeguard(context: Context, one: Safeguard) -> Line:
     write = context.write
     made: Line = (Words(one.named_as),) if one.named_as else write.say(wording.SAFEGUARDS[one.kind])
     notes: list[Line] = []
+    if one.derogation is not None:
+        notes.append(write.say(wording.DEROGATIONS[one.derogation]))
     if one.country is not None:
         notes.append((Words(context.country(one.country)),))
     if one.certificate_name:
@@ -25,4 +27,6 @@ def safeguard(context: Context, one: Safeguard) -> Line:
         made = joined(made, bracketed(joined(*notes, by=", ")))
     if one.explained:
         made = joined(made, write.say(wording.SAFEGUARDS_EXPLAINED[one.kind]), by="; ")
+    if one.data_from is not None:
+        made = write.say(wording.ORIGINS[one.data_from], safeguard=made)
     return made

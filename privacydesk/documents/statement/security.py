@@ -1,11 +1,12 @@
 """How data are secured (GDPR art. 32 to 34)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from privacydesk.documents.blocks import Block, Bullets, Item, Line, Paragraph, Words
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
-from privacydesk.documents.routes import any_route, bracketed
+from privacydesk.documents.routes import answered_link, any_route, bracketed, page
+from privacydesk.documents.wording import N_
 from privacydesk.documents.wording import security as wording
 from privacydesk.documents.writer import capital, joined
 from privacydesk.models.security import Certificate, Security, Told
@@ -17,7 +18,7 @@ def security(context: Context) -> list[Block]:
     """The section on security."""
     about = context.register.security
     blocks: list[Block] = [*_measures(context, about), *_connection(context, about)]
-    blocks += [Paragraph(_certificate(context, one), _PLACE) for one in about.certificates or ()]
+    blocks += _certificates(context, about.certificates or ())
     blocks += _remarks(context, about)
     return [*blocks, *_report(context, about)]
 
@@ -29,14 +30,17 @@ def _measures(context: Context, about: Security) -> Iterator[Block]:
         against = write.all_of(threats)
         yield Paragraph(
             write.say(
-                "We take appropriate measures against {threats} of your data.", threats=against
+                "We take appropriate measures to protect your data against {threats}.",
+                threats=against,
             )
             if about.appropriate_measures
-            else write.say("We take measures against {threats} of your data.", threats=against),
+            else write.say("We protect your data against {threats}.", threats=against),
             _PLACE,
         )
     elif about.appropriate_measures:
         yield Paragraph(write.say("We take appropriate measures to protect your data."), _PLACE)
+    elif about.told is Told.GENERAL and not about.strict_procedures:
+        yield Paragraph(write.say("We take measures to protect your data."), _PLACE)
     if about.strict_procedures:
         yield Paragraph(
             write.say(
@@ -76,23 +80,28 @@ def _connection(context: Context, about: Security) -> Iterator[Block]:
     yield Paragraph(told, _PLACE)
 
 
-def _certificate(context: Context, one: Certificate) -> Line:
+def _certificates(context: Context, found: Sequence[Certificate]) -> Iterator[Block]:
     write = context.write
+    if not found:
+        return
+    names = write.all_of([_certificate(context, one) for one in found])
+    told = write.say("We are certified: {names}.", names=names)
+    if any(one.explained for one in found):
+        explained = write.say(
+            "That means that we keep to international standards for the safe handling of data."
+        )
+        told = joined(told, explained)
+    yield Paragraph(told, _PLACE)
+
+
+def _certificate(context: Context, one: Certificate) -> Line:
+    write, name = context.write, Words(one.name, fixed=True)
     notes: list[Line] = []
     if one.number:
         notes.append(write.say("number {number}", number=one.number))
     if one.valid_until is not None:
         notes.append(write.say("valid until {day}", day=write.language.day(one.valid_until)))
-    told = write.say(
-        "We are certified: {name}.",
-        name=joined(Words(one.name), bracketed(joined(*notes, by=", "))) if notes else one.name,
-    )
-    if one.explained:
-        explained = write.say(
-            "That means that we keep to international standards for the safe handling of data."
-        )
-        told = joined(told, explained)
-    return told
+    return joined(name, bracketed(joined(*notes, by=", "))) if notes else (name,)
 
 
 def _remarks(context: Context, about: Security) -> Iterator[Block]:
@@ -128,13 +137,20 @@ def _remarks(context: Context, about: Security) -> Iterator[Block]:
 
 
 def _report(context: Context, about: Security) -> Iterator[Block]:
+    """What can be reported, where, and by which rules."""
     write = context.write
-    if not about.report_to:
-        return
-    ways = any_route(context, about.report_to)
     reasons = [write.say(wording.REPORTS[reason]) for reason in about.report_reasons or ()]
-    if reasons:
-        told = write.say("If {reasons}, tell us {ways}.", reasons=write.any_of(reasons), ways=ways)
+    rules: Line = ()
+    if answered_link(about.report_page):
+        rules = page(context, about.report_page, N_("our rules for reporting a weak spot"))
+    if about.report_to:
+        ways = any_route(context, about.report_to)
     else:
-        told = write.say("You can report a security problem {ways}.", ways=ways)
-    yield Paragraph(told, _PLACE)
+        ways = write.say("see {page}", page=rules) if rules else write.hole("where to report it")
+    if reasons:
+        why = write.any_of(reasons)
+        yield Paragraph(write.say("If {reasons}, tell us: {ways}.", reasons=why, ways=ways), _PLACE)
+    elif about.report_to:
+        yield Paragraph(write.say("You can report a security problem: {ways}.", ways=ways), _PLACE)
+    if rules and (about.report_to or not reasons):
+        yield Paragraph(write.say("How to report a weak spot: see {page}.", page=rules), _PLACE)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from privacydesk.documents.blocks import Block, Cell, Column, Fact, Facts, Line, Row, Table
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
-from privacydesk.documents.statement.data_lines import data_lines, has_reasons, used
+from privacydesk.documents.statement.coverage import lacks_term
+from privacydesk.documents.statement.data_lines import alone, data_lines, reasons_in_table
 from privacydesk.documents.statement.mailing import tells_receivers
 from privacydesk.documents.statement.party import party_name
 from privacydesk.documents.statement.provenance import source_phrase
@@ -31,7 +32,7 @@ def sheet(context: Context, subject: Subject) -> list[Block]:
         *_terms(context, subject),
     ]
     blocks: list[Block] = [Facts(tuple(rows))] if rows else []
-    if has_reasons(subject):
+    if reasons_in_table(subject):
         blocks.append(_reasons(context, subject))
     return blocks
 
@@ -96,17 +97,19 @@ def _recipients(context: Context, subject: Subject) -> Iterator[Fact]:
 
 
 def _terms(context: Context, subject: Subject) -> Iterator[Fact]:
+    label = context.write.words("How long")
     for rule in rules_of(context, subject):
-        lines = term_lines(context, rule)
-        about = part_of_situation(context, rule)
-        if about:
-            lines[0] = joined(capital(about), lines[0], by=": ")
-        lines += reasons_of(context, rule)
-        yield Fact(context.write.words("How long"), tuple(lines), at("retention", rule.id))
+        lines = term_lines(context, rule, part_of_situation(context, rule))
+        if rule.reasons:
+            reasons = joined(*context.write.owns(rule.reasons), by="; ")
+            lines.append(context.write.say("Reason: {reasons}", reasons=reasons))
+        yield Fact(label, tuple(lines), at("retention", rule.id))
+    if lacks_term(context, subject):
+        yield Fact(label, (context.write.hole("how long these data are kept"),), at("retention"))
 
 
 def reasons_of(context: Context, rule: RetentionRule) -> list[Line]:
-    """Why a term is as long as it is."""
+    """Why a term is as long as it is, for a column that is headed so."""
     return [capital(line) for line in context.write.owns(rule.reasons)]
 
 
@@ -115,7 +118,7 @@ def _reasons(context: Context, subject: Subject) -> Table:
     rows = []
     for position, use in enumerate(subject.data or ()):
         reasons = tuple(capital(line) for line in write.owns(use.reasons))
-        cells = (Cell((capital(used(context, use)),)), Cell(reasons or ((),)))
+        cells = (Cell((capital(alone(context, use)),)), Cell(reasons or ((),)))
         rows.append(Row(cells, place_of(subject, f"data[{position}]")))
     columns = (Column(write.words("Data"), 2), Column(write.words("What we need them for"), 3))
     return Table(write.words("Data and what we need them for"), columns, tuple(rows))

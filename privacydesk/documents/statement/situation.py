@@ -13,6 +13,7 @@ from privacydesk.documents.statement.details import (
 from privacydesk.documents.statement.events import at_the_event, occasions
 from privacydesk.documents.statement.mailing import mailing, stopping
 from privacydesk.documents.statement.offer import matrix, offer
+from privacydesk.documents.statement.premises import on_premises
 from privacydesk.documents.statement.purposes import purpose_table
 from privacydesk.documents.statement.sheet import sheet
 from privacydesk.documents.statement.special import special_data
@@ -27,6 +28,7 @@ def situation(context: Context, activity: Activity) -> list[Block]:
     if activity.description is not None:
         text = sentence(context.write.own(activity.description))
         blocks.append(Paragraph(text, place_of(activity, "description")))
+    blocks += on_premises(context, activity)
     blocks += offer(context, activity)
     blocks += occasions(context, activity)
     blocks += log_in(context, activity)

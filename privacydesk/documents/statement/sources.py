@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from privacydesk.documents.blocks import Block, Bullets, Item, Paragraph
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
-from privacydesk.documents.statement.provenance import source_in_general
+from privacydesk.documents.statement.provenance import names_data, source_in_general
 from privacydesk.documents.writer import capital
 
 _PLACE = at("sources")
@@ -22,7 +22,7 @@ def _listed(context: Context) -> Iterator[Block]:
     if not found:
         return
     place = at("sources", field="listed")
-    if len(found) == 1:
+    if len(found) == 1 and not names_data(found[0]):
         only = source_in_general(context, found[0])
         yield Paragraph(write.say("We receive data {source}.", source=only), place)
         return

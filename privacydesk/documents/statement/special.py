@@ -1,64 +1,154 @@
 """Data that the law protects more: what allows their use (GDPR art. 9, 10 and 87; UAVG)."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from privacydesk.documents.blocks import Block, Line, Paragraph
 from privacydesk.documents.context import Context
-from privacydesk.documents.places import at
+from privacydesk.documents.statement.protection import class_of, is_protected
 from privacydesk.documents.wording import conditions
 from privacydesk.documents.writer import capital, joined
-from privacydesk.models.data import DataClass, DataItem
-from privacydesk.models.ids import DataId
+from privacydesk.models.data import DataClass, DataUse, SpecialDataException
+from privacydesk.models.ids import DataId, LawCode
+from privacydesk.models.place import Place
 from privacydesk.models.situation import Situation
+from privacydesk.models.text import LocalisedText
+
+
+@dataclass(frozen=True, slots=True)
+class _Protection:
+    """What allows the use of protected data; data with the same protection are told together."""
+
+    kind: DataClass
+    exception: SpecialDataException | None
+    ground: LocalisedText | None
+    law: LawCode | None
+    law_text: LocalisedText | None
+    indirect: bool
+
+
+_Used = tuple[DataId, _Protection]
 
 
 def special_data(context: Context, situation: Situation) -> Iterator[Block]:
-    """A paragraph for each protected kind of data, in the first situation that uses it."""
-    for use in situation.data or ():
-        item = context.data_items[use.data]
-        if class_of(context, item) in (DataClass.ORDINARY, DataClass.SENSITIVE):
-            continue
-        if _first(context, use.data) is situation:
-            yield Paragraph(joined(*_told(context, item)), at("data", item.id))
+    """A paragraph for protected data, where these are first used in this way."""
+    earlier: set[_Used] = set()
+    for other in (*context.activities.values(), *context.channels):
+        if other is situation:
+            break
+        earlier.update(_protected(context, other))
+    found: dict[_Protection, list[DataId]] = {}
+    for identifier, protection in _protected(context, situation):
+        if (identifier, protection) not in earlier:
+            found.setdefault(protection, []).append(identifier)
+    for protection, identifiers in found.items():
+        places = tuple(Place("data", identifier) for identifier in identifiers)
+        yield Paragraph(joined(*_told(context, protection, identifiers)), places)
 
 
-def class_of(context: Context, item: DataItem) -> DataClass:
-    """How the law protects a kind of data: as the user says, else as the catalogue says."""
-    if item.data_class is not None:
-        return item.data_class
-    known = context.knowledge.data_categories.get(item.catalogue) if item.catalogue else None
-    return known.data_class if known else DataClass.ORDINARY
+def _protected(context: Context, situation: Situation) -> dict[_Used, None]:
+    """The protected data of a situation with what allows their use there, each once."""
+    uses = [(use.data, use) for use in situation.data or ()]
+    known = {data for data, _ in uses}
+    purposes = situation.purposes or ()
+    only_there = [(data, DataUse(data=data)) for purpose in purposes for data in purpose.data or ()]
+    return dict.fromkeys(
+        (part, _protection(context, part, use))
+        for data, use in uses + [(data, use) for data, use in only_there if data not in known]
+        for part in _with_parts(context, data)
+        if is_protected(context, part) and not _told_with(context, part, data)
+    )
 
 
-def _first(context: Context, identifier: DataId) -> Situation | None:
-    situations: list[Situation] = [*context.activities.values(), *context.channels]
-    return next((s for s in situations if identifier in {u.data for u in s.data or ()}), None)
+def _told_with(context: Context, part: DataId, whole: DataId) -> bool:
+    """Whether what is told of a whole tells all there is to tell of this part of it."""
+    if part == whole:
+        return False
+    one, other = context.data_items[part], context.data_items[whole]
+    answers = (
+        (one.exception, other.exception),
+        (one.criminal_ground, other.criminal_ground),
+        (one.law, other.law),
+        (one.law_text, other.law_text),
+    )
+    alike = class_of(context, one) is class_of(context, other)
+    return alike and all(mine is None or mine == its for mine, its in answers)
 
 
-def _told(context: Context, item: DataItem) -> list[Line]:
-    write, kind = context.write, class_of(context, item)
-    name = capital(context.data(item.id))
-    law = context.law(item.law, item.law_text)
-    if kind is DataClass.SPECIAL:
-        told = [write.say("{data}: the law protects these data specially.", data=name)]
-        why = (
-            write.say(conditions.EXCEPTIONS[item.exception])
-            if item.exception is not None
-            else write.hole("which exception in the law")
-        )
-        told.append(write.say("We may use them because {exception}.", exception=why))
-        if law is not None:
-            told.append(write.say("The law that allows it: {law}.", law=law))
-    elif kind is DataClass.CRIMINAL:
-        ground = (
-            write.own(item.criminal_ground) if item.criminal_ground else write.hole("which ground")
-        )
-        told = [write.say("{data}: these are criminal data.", data=name)]
-        told.append(write.say("We may use them on this ground: {ground}.", ground=ground))
-    else:
-        allowed = law if law is not None else write.hole("which law")
-        told = [write.say("{data}: we use this number because the law asks it.", data=name)]
-        told.append(write.say("The law that allows it: {law}.", law=allowed))
-    if item.arises_indirectly:
+def _with_parts(context: Context, identifier: DataId) -> list[DataId]:
+    """A kind of data and all that it is made up of, each once."""
+    found = {identifier: None}
+    waiting = [identifier]
+    while waiting:
+        parts = context.data_items[waiting.pop()].consists_of or ()
+        waiting += [part for part in parts if part not in found]
+        found.update(dict.fromkeys(parts))
+    return list(found)
+
+
+def _protection(context: Context, identifier: DataId, here: DataUse) -> _Protection:
+    """What allows a use: what holds for this use goes before what holds for the data."""
+    item = context.data_items[identifier]
+    own_law = here.law is not None or here.law_text is not None
+    kind = class_of(context, item)
+    return _Protection(
+        kind=kind,
+        exception=(here.exception or item.exception) if kind is DataClass.SPECIAL else None,
+        ground=(
+            (here.criminal_ground or item.criminal_ground) if kind is DataClass.CRIMINAL else None
+        ),
+        law=here.law if own_law else item.law,
+        law_text=here.law_text if own_law else item.law_text,
+        indirect=bool(item.arises_indirectly),
+    )
+
+
+def _told(context: Context, protection: _Protection, identifiers: list[DataId]) -> list[Line]:
+    write = context.write
+    data = capital(context.data_list(identifiers))
+    law = context.law(protection.law, protection.law_text)
+    match protection.kind:
+        case DataClass.SPECIAL:
+            told = _special(context, protection, data)
+        case DataClass.CRIMINAL:
+            told = _criminal(context, protection, data)
+        case _:
+            told = [_number(context, data, len(identifiers))]
+            law = law if law is not None else write.hole("which law")
+    if law is not None:
+        told.append(write.say("The law that allows it: {law}.", law=law))
+    if protection.indirect:
         told.append(write.say("We do not ask for them; they can follow from other data."))
     return told
+
+
+def _special(context: Context, protection: _Protection, data: Line) -> list[Line]:
+    write = context.write
+    if protection.exception is None:
+        why = write.hole("which exception in the law")
+    else:
+        why = write.say(conditions.EXCEPTIONS[protection.exception])
+    return [
+        write.say("{data}: the law protects these data specially.", data=data),
+        write.say("We may use them because {exception}.", exception=why),
+    ]
+
+
+def _criminal(context: Context, protection: _Protection, data: Line) -> list[Line]:
+    write = context.write
+    missing = write.hole("which ground")
+    ground = write.own(protection.ground) if protection.ground is not None else missing
+    return [
+        write.say("{data}: these are criminal data.", data=data),
+        write.say("We may use them on this ground: {ground}.", ground=ground),
+    ]
+
+
+def _number(context: Context, data: Line, count: int) -> Line:
+    """A national number, or a document that such a number stands on."""
+    return context.write.plural(
+        "{data}: we use this piece of data because the law asks it.",
+        "{data}: we use these data because the law asks it.",
+        count,
+        data=data,
+    )

@@ -30,3 +30,9 @@ def rules_of(context: Context, subject: Subject) -> Sequence[RetentionRule]:
     if isinstance(subject, Channel):
         return context.rules_by_channel.get(subject.id, ())
     return context.rules_by_activity.get(subject.id, ())
+
+
+def uses_data(subject: Subject) -> bool:
+    """Whether an activity or channel uses data: named, taken from elsewhere, or in a message."""
+    in_message = isinstance(subject, Channel) and subject.data_in_message
+    return bool(subject.data or subject.data_of or subject.data_listed_in or in_message)

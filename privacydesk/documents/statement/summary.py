@@ -4,11 +4,18 @@ from privacydesk.documents.blocks import Box, BoxKind, Fact, Facts, Line
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.routes import address, answered_address, value_of
+from privacydesk.documents.statement.abroad import outside, outside_eea, unsettled
 from privacydesk.documents.statement.party import is_named, party_kind, party_name
-from privacydesk.documents.statement.transfers import outside, places_outside, who_is_outside
-from privacydesk.documents.wording import channels
+from privacydesk.documents.statement.transfers import (
+    not_all_in_eea,
+    places_outside,
+    where_is_open,
+    who_is_outside,
+)
+from privacydesk.documents.wording import N_, channels
 from privacydesk.documents.writer import capital, joined, see
 from privacydesk.models.choices import RouteKind
+from privacydesk.models.recipient import DataForm
 from privacydesk.models.shared import ContactRoute
 from privacydesk.models.transfer import TransferRule
 
@@ -48,7 +55,10 @@ def _ask(context: Context) -> Line:
 
 
 def _ways(context: Context) -> list[ContactRoute]:
-    """The ways to get in touch about privacy: for requests, of the contact person, or general."""
+    """The ways to get in touch about privacy: for requests, of the contact person, or general.
+
+    Ways with an address or number come first: here the reader wants to know where to turn.
+    """
     organisation = context.register.organisation
     candidates = (
         context.register.rights.routes,
@@ -56,7 +66,9 @@ def _ways(context: Context) -> list[ContactRoute]:
         organisation.officer.person.routes,
         organisation.contacts,
     )
-    return list(next((ways for ways in candidates if ways), ()))
+    told = [list(ways) for ways in candidates if ways]
+    valued = ([way for way in ways if way.value] for ways in told)
+    return next((ways for ways in valued if ways), told[0] if told else [])
 
 
 def _shown(context: Context, way: ContactRoute) -> Line:
@@ -74,7 +86,9 @@ def _shown(context: Context, way: ContactRoute) -> Line:
 
 def _recipients(context: Context) -> Line:
     write, policy = context.write, context.register.recipients_policy
-    found = [r for r in context.recipients.values() if r.form is None or r.form.value == "personal"]
+    if context.register.recipients is None:
+        return write.hole("who gets data")
+    found = [r for r in context.recipients.values() if r.form is not DataForm.AGGREGATED_ANONYMOUS]
     named = [party_name(context, r) for r in found if is_named(r)]
     kinds = list(dict.fromkeys(party_kind(context, r) for r in found if not is_named(r)))
     shown = [*named, *kinds]
@@ -84,28 +98,30 @@ def _recipients(context: Context) -> Line:
     elif shown:
         count = write.plural("{count} recipient or kind", "{count} recipients or kinds", len(shown))
         parts.append(joined(count, see("recipients"), by=""))
-    elif context.register.recipients is not None:
+    else:
         parts.append(write.say("nobody outside our organisation"))
     if policy.sells_data is False:
         parts.append(write.say("data are never sold"))
-    return capital(joined(*parts, by="; ")) if parts else ()
+    return capital(joined(*parts, by="; "))
 
 
 def _outside(context: Context) -> Line:
     write, policy = context.write, context.register.transfers
     found = outside(context)
     if policy.rule is TransferRule.ALL_IN_EEA:
-        return write.say("No")
+        return not_all_in_eea(context) if found else write.say("No")
+    if unsettled(context):
+        return where_is_open(context)
     if found:
         names = write.all_of([party_name(context, recipient) for recipient in found])
-        if policy.rule is TransferRule.IN_EEA_WITH_EXCEPTIONS:
-            return joined(write.say("Only: {names}", names=names), see("transfers"), by="")
-        return joined(write.say("Yes: {names}", names=names), see("transfers"), by="")
+        only = policy.rule is TransferRule.IN_EEA_WITH_EXCEPTIONS
+        told = N_("Only: {names}") if only else N_("Yes: {names}")
+        return joined(write.say(told, names=names), see("transfers"), by="")
     if policy.rule is TransferRule.IN_EEA_WITH_EXCEPTIONS:
         return who_is_outside(context)
     if policy.rule is not None or policy.who_outside or policy.safeguards:
         return joined(write.say("Yes, with safeguards"), see("transfers"), by="")
-    answered = any(r.transfer.outside_eea is not None for r in context.recipients.values())
-    if context.recipients and not answered:
+    answers = {outside_eea(context, recipient) for recipient in context.recipients.values()}
+    if None in answers:
         return write.hole("whether data leave Europe")
-    return ()
+    return write.say("No") if answers else ()

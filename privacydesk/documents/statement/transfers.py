@@ -1,16 +1,22 @@
 """Data outside the European Economic Area (GDPR art. 13(1)(f))."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from privacydesk.documents.blocks import Block, Bullets, Item, Line, Paragraph, Places
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.routes import answered_link, any_route, page
+from privacydesk.documents.statement.abroad import outside, unsettled
 from privacydesk.documents.statement.party import party_name
+from privacydesk.documents.statement.party_places import (
+    handled_in,
+    protection_lines,
+    unprotected,
+)
 from privacydesk.documents.statement.safeguards import safeguard
 from privacydesk.documents.wording import N_
 from privacydesk.documents.wording import recipients as wording
-from privacydesk.documents.writer import capital, joined
+from privacydesk.documents.writer import capital, joined, sentence
 from privacydesk.models.place import Place
 from privacydesk.models.recipient import Recipient
 from privacydesk.models.transfer import Safeguard, TransferRule
@@ -22,13 +28,9 @@ def transfers(context: Context) -> list[Block]:
     """The section on data outside the EEA."""
     blocks: list[Block] = [*_rule(context)]
     blocks += _recipients_outside(context)
+    blocks += _unsettled(context)
     blocks += _safeguards(context)
     return [*blocks, *_more(context)]
-
-
-def outside(context: Context) -> list[Recipient]:
-    """The recipients that say themselves that data leave the EEA."""
-    return [r for r in context.recipients.values() if r.transfer.outside_eea]
 
 
 def who_is_outside(context: Context) -> Line:
@@ -36,15 +38,31 @@ def who_is_outside(context: Context) -> Line:
     return context.write.hole("which recipient has data outside Europe")
 
 
+def not_all_in_eea(context: Context) -> Line:
+    """The mark for a promise that all data stay in the EEA, where a recipient says otherwise."""
+    names = context.write.all_of([party_name(context, r) for r in outside(context)])
+    return context.write.hole(
+        "whether all data stay in the EEA: the answers about {names} say otherwise", names=names
+    )
+
+
+def where_is_open(context: Context) -> Line:
+    """The mark for recipients of whom the answers do not tell whether data leave the EEA."""
+    names = context.write.all_of([party_name(context, r) for r in unsettled(context)])
+    return context.write.hole("whether data leave the EEA: {names}", names=names)
+
+
 def places_outside(context: Context) -> Places:
     """The places that tell with whom data leave the EEA, or with whom they could."""
-    found = outside(context) or context.recipients.values()
+    found = [*outside(context), *unsettled(context)] or list(context.recipients.values())
     return (*_PLACE, *(Place("recipients", recipient.id, "transfer") for recipient in found))
 
 
 def _rule(context: Context) -> Iterator[Block]:
     policy, write = context.register.transfers, context.write
-    if policy.rule is not None:
+    if policy.rule is TransferRule.ALL_IN_EEA and outside(context):
+        yield Paragraph(not_all_in_eea(context), places_outside(context))
+    elif policy.rule is not None:
         yield Paragraph(write.say(wording.TRANSFER_RULES[policy.rule]), _PLACE)
     if policy.who_outside:
         who = write.all_of([write.say(wording.WHO_OUTSIDE[w]) for w in policy.who_outside])
@@ -68,32 +86,34 @@ def _recipients_outside(context: Context) -> Iterator[Block]:
     write, found = context.write, outside(context)
     if context.register.transfers.rule is TransferRule.IN_EEA_WITH_EXCEPTIONS:
         intro = write.plural("The only exception is:", "The exceptions are:", len(found) or 1)
+        if not found:
+            missing = joined(intro, who_is_outside(context))
+            yield Paragraph(missing, places_outside(context))
     else:
         intro = write.say("These recipients get data outside the EEA:")
-    if not found:
-        if context.register.transfers.rule is TransferRule.IN_EEA_WITH_EXCEPTIONS:
-            yield Paragraph(joined(intro, who_is_outside(context)), places_outside(context))
-        return
-    yield Paragraph(intro, places_outside(context))
-    yield Bullets(
-        tuple(
-            Item(_outside(context, recipient), (Place("recipients", recipient.id, "transfer"),))
-            for recipient in found
-        )
-    )
+    if found:
+        yield Paragraph(intro, places_outside(context))
+        yield Bullets(tuple(_alike(context, found)))
 
 
-def _outside(context: Context, recipient: Recipient) -> Line:
-    write = context.write
-    made = capital(party_name(context, recipient))
-    countries = [context.in_country(code) for code in recipient.transfer.stored_in or ()]
-    if countries:
-        made = joined(made, write.say("in {countries}", countries=write.all_of(countries)), by=", ")
-    kinds = [safeguard(context, one) for one in recipient.transfer.safeguards or ()]
-    protection = write.all_of(kinds) if kinds else write.hole("what protects the data there")
-    return joined(
-        made, write.say("The transfer rests on {safeguard}.", safeguard=protection), by=". "
-    )
+def _alike(context: Context, found: Sequence[Recipient]) -> Iterator[Item]:
+    """One item for all recipients of whom the same is told."""
+    groups: dict[tuple[Line, ...], list[Recipient]] = {}
+    for recipient in found:
+        told = protection_lines(context, recipient) or [unprotected(context)]
+        groups.setdefault((handled_in(context, recipient), *told), []).append(recipient)
+    for (where, *lines), group in groups.items():
+        names = capital(context.write.all_of([party_name(context, one) for one in group]))
+        if where:
+            countries = context.write.say("in {countries}", countries=where)
+            names = joined(names, countries, by=", ")
+        places = tuple(Place("recipients", recipient.id, "transfer") for recipient in group)
+        yield Item(joined(sentence(names), *lines), places)
+
+
+def _unsettled(context: Context) -> Iterator[Block]:
+    if unsettled(context):
+        yield Paragraph(where_is_open(context), places_outside(context))
 
 
 def _safeguards(context: Context) -> Iterator[Block]:

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from privacydesk.documents.blocks import Block, Fact, Facts, Heading, Line, Paragraph, Words, plain
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
+from privacydesk.documents.routes import bracketed
 from privacydesk.documents.statement.cookies import cookies
-from privacydesk.documents.statement.party import party_name, tool_name
+from privacydesk.documents.statement.measuring import measuring
+from privacydesk.documents.statement.party import party_name
 from privacydesk.documents.wording import website as wording
 from privacydesk.documents.writer import capital, joined
-from privacydesk.models.website import BrowserSignal, Embedded, MeasuringTool
+from privacydesk.models.website import BrowserSignal, Embedded
 
 
 def website(context: Context) -> list[Block]:
@@ -17,46 +19,12 @@ def website(context: Context) -> list[Block]:
     about = context.register.website
     blocks: list[Block] = [*cookies(context)]
     for tool in about.measuring or ():
-        blocks += _measuring(context, tool)
+        blocks += measuring(context, tool)
     for signal in about.signals or ():
         blocks += _signal(context, signal)
     if about.embedded:
         blocks += _embedded(context, about.embedded)
     return blocks
-
-
-def _measuring(context: Context, tool: MeasuringTool) -> Iterator[Block]:
-    write, place = context.write, at("website", field="measuring")
-    recipient = context.recipients[tool.recipient]
-    name, product = party_name(context, recipient), tool_name(context, recipient)
-    yield Heading(plain(capital(product)), 2, places=place)
-    told = [write.say("We use {tool}.", tool=product)]
-    if tool.uses:
-        uses = write.all_of([write.say(wording.MEASURING_USES[use]) for use in tool.uses])
-        told = [write.say("We use {tool} to {uses}.", tool=product, uses=uses)]
-    if tool.supplier_uses:
-        uses = write.all_of([write.say(wording.SUPPLIER_USES[use]) for use in tool.supplier_uses])
-        told.append(capital(write.say("{name} uses these data to {uses}.", name=name, uses=uses)))
-    if tool.ip_address is not None:
-        told.append(write.say(wording.IP_HANDLING[tool.ip_address], name=name))
-    told += _settings(context, tool)
-    yield Paragraph(joined(*told), place)
-
-
-def _settings(context: Context, tool: MeasuringTool) -> list[Line]:
-    write = context.write
-    told = []
-    if tool.sharing_off:
-        told.append(
-            write.say("Sharing the data with other services of the supplier is switched off.")
-        )
-    elif tool.sharing_off is False:
-        told.append(write.say("The supplier may share the data with its other services."))
-    if tool.with_consent:
-        told.append(write.say("This only happens after your consent."))
-    elif tool.with_consent is False:
-        told.append(write.say("This happens without asking consent first."))
-    return told
 
 
 def _signal(context: Context, signal: BrowserSignal) -> Iterator[Block]:
@@ -79,6 +47,7 @@ def _signal(context: Context, signal: BrowserSignal) -> Iterator[Block]:
 
 def _embedded(context: Context, found: Sequence[Embedded]) -> Iterator[Block]:
     write, place = context.write, at("website", field="embedded")
+    yield Heading(write.words("Parts of others on our pages"), 2, places=place)
     yield Paragraph(
         write.say(
             "Our pages hold parts of others. When you see or use them, they can get data of you:"
@@ -86,10 +55,22 @@ def _embedded(context: Context, found: Sequence[Embedded]) -> Iterator[Block]:
         place,
     )
     rows = []
-    for part in found:
-        whose: Line = (Words(part.name),) if part.name else write.hole("from whom")
-        if part.recipient is not None:
-            whose = party_name(context, context.recipients[part.recipient])
-        label = plain(capital(write.say(wording.EMBEDDED[part.kind])))
-        rows.append(Fact(label, (capital(whose),), place))
+    for kind in dict.fromkeys(part.kind for part in found):
+        label = plain(capital(write.say(wording.EMBEDDED[kind])))
+        lines = tuple(_part(context, part) for part in found if part.kind is kind)
+        rows.append(Fact(label, lines, place))
     yield Facts(tuple(rows))
+
+
+def _part(context: Context, part: Embedded) -> Line:
+    """Whose part it is, and when it loads."""
+    whose: Line = context.write.hole("from whom")
+    if part.recipient is not None:
+        whose = party_name(context, context.recipients[part.recipient])
+    if part.name and part.recipient is None:
+        whose = (Words(part.name),)
+    elif part.name:
+        whose = joined(Words(part.name), bracketed(whose))
+    if part.loads is not None:
+        whose = joined(whose, bracketed(context.write.say(wording.LOADS[part.loads])))
+    return capital(whose)

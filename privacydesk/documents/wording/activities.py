@@ -3,9 +3,11 @@
 from privacydesk.documents.wording import N_
 from privacydesk.models.activity import (
     ActivityKind,
+    DecisionGround,
     ProfileEffect,
     ProvisionReason,
     RecruitmentStep,
+    TellingLimit,
 )
 
 HEADINGS = {
@@ -58,14 +60,48 @@ HEADINGS = {
     ActivityKind.RIGHTS_REQUESTS: N_("If you make a request about your data"),
     ActivityKind.LEGAL_DUTIES: N_("Legal duties"),
     ActivityKind.BUSINESS_SALE: N_("If our business is sold"),
+    ActivityKind.ABUSE_REPORTS: N_("If you report abuse of our services"),
+    ActivityKind.ACCESS_CONTROL: N_("If you get access to our building"),
+    ActivityKind.ACCIDENTS: N_("If something goes wrong: accidents and damage"),
+    ActivityKind.ACCOMMODATION: N_("If you stay with us"),
+    ActivityKind.APP: N_("If you use our app"),
+    ActivityKind.BANKRUPTCY: N_("Bankruptcies and payment arrangements"),
+    ActivityKind.CLIENT_MATTER: N_("If we handle a case for you"),
+    ActivityKind.DOMAIN_REGISTRATION: N_("If you register a domain name"),
+    ActivityKind.DONATIONS: N_("If you give a donation"),
+    ActivityKind.EXAM: N_("If you sit an exam with us"),
+    ActivityKind.LOYALTY: N_("If you save with our customer card"),
+    ActivityKind.MARKETPLACE: N_("If you sell through our platform"),
+    ActivityKind.MATCHES: N_("If you play in matches or competitions"),
+    ActivityKind.NUMBER_PLATES: N_("Recognition of number plates"),
+    ActivityKind.OWNERS_MEETING: N_("If you are a member of an owners' association"),
+    ActivityKind.PANEL: N_("If you are a member of our panel"),
+    ActivityKind.PASTORAL_CARE: N_("Pastoral care"),
+    ActivityKind.PROPERTY_SALE: N_("If you buy or sell a property through us"),
+    ActivityKind.REFERRAL: N_("If somebody refers you to us"),
+    ActivityKind.RESEARCH: N_("If you take part in research"),
+    ActivityKind.RETURNS: N_("If you send something back"),
+    ActivityKind.SAFEGUARDING: N_("If we have worries about somebody's safety"),
+    ActivityKind.SCREENING: N_("If we screen somebody beforehand"),
+    ActivityKind.SERVICE_MESSAGES: N_("Messages about our service"),
+    ActivityKind.SICK_LEAVE: N_("If you are ill"),
+    ActivityKind.SPEAKERS: N_("If you speak at one of our events"),
+    ActivityKind.SPONSORS: N_("If you sponsor us"),
+    ActivityKind.SUBSIDY: N_("If you apply for a subsidy"),
+    ActivityKind.SURVEY: N_("If you fill in a questionnaire"),
+    ActivityKind.TENANCY: N_("If you rent from us"),
+    ActivityKind.VIEWINGS: N_("If you view a property"),
+    ActivityKind.WAITING_LIST: N_("If you are on our waiting list"),
+    ActivityKind.WHISTLEBLOWING: N_("If you report a wrong (whistle-blowers)"),
     ActivityKind.OTHER: N_("Other use of data"),
 }
 
 # Why data must be given; the words for a subscription name it, the others say "agreement".
 PROVISION = {
-    ProvisionReason.TO_CONCLUDE_CONTRACT: N_("We need these data to conclude the agreement."),
-    ProvisionReason.BY_CONTRACT: N_("The agreement requires that these data are given."),
-    ProvisionReason.BY_LAW: N_("The law requires that these data are given."),
+    ProvisionReason.TO_CONCLUDE_CONTRACT: N_("For the agreement we need these data."),
+    ProvisionReason.BY_CONTRACT: N_("The agreement obliges you to give the required data."),
+    ProvisionReason.BY_LAW: N_("The law obliges you to give the required data."),
+    ProvisionReason.BY_MEMBERSHIP: N_("For the membership you have to give the required data."),
     ProvisionReason.TO_BE_HELPED: N_("We need these data to help you."),
 }
 
@@ -81,6 +117,21 @@ PROFILE_EFFECTS = {
     ),
     ProfileEffect.TAILORED_OFFERS: N_("You get offers that fit your interests."),
     ProfileEffect.TAILORED_ADVERTISEMENTS: N_("You get advertisements that fit your interests."),
+}
+
+DECISION_GROUNDS = {
+    DecisionGround.CONTRACT: N_("it is needed to conclude or perform an agreement with you"),
+    DecisionGround.LAW: N_("a law allows it"),
+    DecisionGround.EXPLICIT_CONSENT: N_("you give your explicit consent for it"),
+}
+
+TELLING_LIMITS = {
+    TellingLimit.PROFESSIONAL_SECRECY: N_(
+        "We are bound to professional secrecy here. That can be a reason why we cannot show"
+        " everything."
+    ),
+    TellingLimit.NO_TIPPING_OFF: N_("The law sometimes forbids us to tell that we made a report."),
+    TellingLimit.REPORTER_PROTECTED: N_("We do not tell who made a report."),
 }
 
 RECRUITMENT = {

@@ -21,6 +21,8 @@ WAYS = {
     ChannelKind.APP: N_("in our app"),
     ChannelKind.PAPER_FORM: N_("with a paper form"),
     ChannelKind.PLATFORM: N_("through a platform of others"),
+    ChannelKind.BOOKING: N_("in our online diary"),
+    ChannelKind.VIDEO_CALL: N_("in a video call"),
 }
 
 CHANNEL_HEADINGS = {
@@ -40,6 +42,8 @@ CHANNEL_HEADINGS = {
     ChannelKind.APP: N_("If you contact us in our app"),
     ChannelKind.PAPER_FORM: N_("If you hand in a paper form"),
     ChannelKind.PLATFORM: N_("If you reach us through a platform of others"),
+    ChannelKind.BOOKING: N_("If you book a time in our online diary"),
+    ChannelKind.VIDEO_CALL: N_("If you speak to us in a video call"),
 }
 
 MESSAGES = {
@@ -59,6 +63,8 @@ MESSAGES = {
     ChannelKind.APP: N_("messages in our app"),
     ChannelKind.PAPER_FORM: N_("paper forms"),
     ChannelKind.PLATFORM: N_("messages on platforms of others"),
+    ChannelKind.BOOKING: N_("bookings"),
+    ChannelKind.VIDEO_CALL: N_("video calls"),
 }
 
 UNASKED = {
@@ -94,6 +100,10 @@ ROUTES_WITH_VALUE = {
     RouteKind.UNSUBSCRIBE_LINK: N_("with the unsubscribe link ({value})"),
     RouteKind.AT_THE_EVENT: N_("by following the instructions given during the event ({value})"),
     RouteKind.BROWSER_SETTING: N_("with the settings of your browser ({value})"),
+    RouteKind.MESSAGING_APP: N_("with a message to {value}"),
+    RouteKind.APP_SETTING: N_("in the settings of our app ({value})"),
+    RouteKind.SECURE_MAIL: N_("by secure e-mail ({value})"),
+    RouteKind.IN_WRITING: N_("in writing to {value}"),
 }
 
 ROUTES = {
@@ -112,6 +122,10 @@ ROUTES = {
     RouteKind.UNSUBSCRIBE_LINK: N_("with the unsubscribe link in every message"),
     RouteKind.AT_THE_EVENT: N_("by following the instructions we give during the event"),
     RouteKind.BROWSER_SETTING: N_("with the settings of your browser"),
+    RouteKind.MESSAGING_APP: N_("with a messaging app"),
+    RouteKind.APP_SETTING: N_("in the settings of our app"),
+    RouteKind.SECURE_MAIL: N_("by secure e-mail"),
+    RouteKind.IN_WRITING: N_("in writing"),
 }
 
 ROUTE_LABELS = {
@@ -130,4 +144,8 @@ ROUTE_LABELS = {
     RouteKind.UNSUBSCRIBE_LINK: N_("Unsubscribe link"),
     RouteKind.AT_THE_EVENT: N_("During the event"),
     RouteKind.BROWSER_SETTING: N_("Browser"),
+    RouteKind.MESSAGING_APP: N_("Messaging app"),
+    RouteKind.APP_SETTING: N_("App"),
+    RouteKind.SECURE_MAIL: N_("Secure e-mail"),
+    RouteKind.IN_WRITING: N_("In writing"),
 }

@@ -2,7 +2,8 @@
 
 from privacydesk.documents.wording import N_
 from privacydesk.models.choices import Asked, Case, When
-from privacydesk.models.data import Consequence, ListedIn, SpecialDataException
+from privacydesk.models.data import Consequence, KeptAs, ListedIn, SpecialDataException
+from privacydesk.models.purpose import ConsentGiver, HowAsked, Renewal
 
 # Behind the name of a kind of data or a purpose, in brackets; always needs no words.
 WHEN = {
@@ -13,9 +14,10 @@ WHEN = {
     When.IF_GIVEN: N_("if given to us"),
     When.IF_RECORDED: N_("if we recorded them"),
     When.IF_NEEDED: N_("if needed"),
-    When.IF_BUSINESS: N_("only for purchases as a business"),
-    When.IF_CONSUMER: N_("only for purchases as a consumer"),
+    When.IF_BUSINESS: N_("only if you act as a business"),
+    When.IF_CONSUMER: N_("only if you act as a consumer"),
     When.IF_STARTED_WORK: N_("only once the work has started"),
+    When.WITH_CONSENT: N_("only with your consent"),
 }
 
 # In front of a legal ground.
@@ -32,6 +34,30 @@ CASES = {
     Case.AFTER_CONTRACT_ENDS: N_("also after the agreement has ended"),
     Case.MINOR: N_("for people under 16"),
     Case.EMPLOYEE_OF_CUSTOMER: N_("if you work for a customer"),
+}
+
+# Behind "consent"; somebody who gives it for themselves needs no words.
+HOW_ASKED = {
+    HowAsked.SEPARATE_BOX: N_("we ask for it with a separate box"),
+    HowAsked.COOKIE_BANNER: N_("we ask for it in the cookie banner"),
+    HowAsked.DOUBLE_OPT_IN: N_("we ask for it and have it confirmed by e-mail"),
+    HowAsked.SIGNATURE: N_("we ask for it with a signature"),
+    HowAsked.SPOKEN: N_("we ask for it in person or by phone"),
+    HowAsked.PRE_TICKED_BOX: N_("with a box that is ticked beforehand"),
+    HowAsked.IN_TERMS: N_("as part of our terms"),
+}
+
+GIVEN_BY = {
+    ConsentGiver.PARENT: N_("a parent or guardian gives it"),
+    ConsentGiver.PARENT_UNDER_16: N_("for children under 16 a parent or guardian gives it"),
+    ConsentGiver.REPRESENTATIVE: N_("the legal representative gives it"),
+}
+
+RENEWED = {
+    Renewal.EVERY_YEAR: N_("we ask for it again every year"),
+    Renewal.EVERY_SCHOOL_YEAR: N_("we ask for it again every school year"),
+    Renewal.EVERY_SEASON: N_("we ask for it again every season"),
+    Renewal.EVERY_TIME: N_("we ask for it again every time"),
 }
 
 ASKED = {
@@ -52,21 +78,42 @@ CONSEQUENCES = {
     Consequence.NO_MEMBERSHIP: N_("Without these data you cannot become a member."),
     Consequence.NO_TREATMENT: N_("Without these data we cannot treat you."),
     Consequence.NO_EMPLOYMENT: N_("Without these data we cannot employ you."),
+    Consequence.NO_ENTRY: N_("Without these data you cannot come in."),
+    Consequence.NO_QUOTE: N_("Without these data we cannot make a quotation."),
+    Consequence.NO_REMINDER: N_("Without these data you get no confirmation or reminder."),
+    Consequence.NO_DISCOUNT: N_("Without these data you get no discount."),
+    Consequence.NO_PAYMENT: N_("Without these data we cannot pay you."),
+    Consequence.HIGHER_TAX: N_("Without these data the law makes us withhold more tax."),
     Consequence.NONE: N_("Nothing happens if you do not give these data."),
 }
 
+# Behind the name of a kind of data, in brackets.
 CONSEQUENCES_SHORT = {
-    Consequence.NO_CONTRACT: N_("without it: no agreement"),
-    Consequence.NO_ACCOUNT: N_("without it: no account"),
-    Consequence.NO_SERVICE: N_("without it: no service"),
-    Consequence.NO_DELIVERY: N_("without it: no delivery"),
-    Consequence.NO_INVOICE: N_("without it: no invoice"),
-    Consequence.NO_ANSWER: N_("without it: no answer"),
-    Consequence.NO_PARTICIPATION: N_("without it: no participation"),
-    Consequence.NO_MEMBERSHIP: N_("without it: no membership"),
-    Consequence.NO_TREATMENT: N_("without it: no treatment"),
-    Consequence.NO_EMPLOYMENT: N_("without it: no employment"),
-    Consequence.NONE: N_("without it: no consequences"),
+    Consequence.NO_CONTRACT: N_("without it we cannot conclude an agreement"),
+    Consequence.NO_ACCOUNT: N_("without it we cannot make an account"),
+    Consequence.NO_SERVICE: N_("without it we cannot provide the service"),
+    Consequence.NO_DELIVERY: N_("without it we cannot deliver"),
+    Consequence.NO_INVOICE: N_("without it we cannot send an invoice"),
+    Consequence.NO_ANSWER: N_("without it we cannot answer"),
+    Consequence.NO_PARTICIPATION: N_("without it you cannot take part"),
+    Consequence.NO_MEMBERSHIP: N_("without it you cannot become a member"),
+    Consequence.NO_TREATMENT: N_("without it we cannot treat you"),
+    Consequence.NO_EMPLOYMENT: N_("without it we cannot employ you"),
+    Consequence.NO_ENTRY: N_("without it you cannot come in"),
+    Consequence.NO_QUOTE: N_("without it we cannot make a quotation"),
+    Consequence.NO_REMINDER: N_("without it you get no confirmation or reminder"),
+    Consequence.NO_DISCOUNT: N_("without it you get no discount"),
+    Consequence.NO_PAYMENT: N_("without it we cannot pay you"),
+    Consequence.HIGHER_TAX: N_("without it we have to withhold more tax"),
+    Consequence.NONE: N_("you may leave it out"),
+}
+
+KEPT_AS = {
+    KeptAs.SEEN_ONLY: N_("we only look at it and keep nothing"),
+    KeptAs.NUMBER_ONLY: N_("we write down only the kind and the number"),
+    KeptAs.MASKED: N_("partly covered"),
+    KeptAs.SCRAMBLED: N_("made unreadable"),
+    KeptAs.COPY_DESTROYED: N_("we destroy the paper once the data are entered"),
 }
 
 LISTED_IN = {
@@ -86,7 +133,8 @@ EXCEPTIONS = {
     SpecialDataException.EMPLOYMENT_LAW: N_("employment or social security law requires it"),
     SpecialDataException.VITAL_INTERESTS: N_("somebody's life is at stake"),
     SpecialDataException.NON_PROFIT_BODY: N_(
-        "we are a non-profit body and the data are about our own members or regular contacts"
+        "we are a non-profit body, the data are about our own members or regular contacts, and we"
+        " do not pass them on without consent"
     ),
     SpecialDataException.MADE_PUBLIC: N_("the person made the data public"),
     SpecialDataException.LEGAL_CLAIMS: N_("it is needed for a legal claim"),

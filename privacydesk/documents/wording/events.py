@@ -1,6 +1,7 @@
 """Words for trainings, meetings, events and pictures."""
 
 from privacydesk.documents.wording import N_
+from privacydesk.models.activity import ActivityKind
 from privacydesk.models.events import EventRole, HowTold, Image, ListReader, OccasionKind
 
 OCCASIONS = {
@@ -15,6 +16,10 @@ OCCASIONS = {
     OccasionKind.CAMP: N_("camps"),
     OccasionKind.MATCH: N_("matches"),
     OccasionKind.PERFORMANCE: N_("performances"),
+    OccasionKind.LESSON: N_("lessons"),
+    OccasionKind.EXAM: N_("exams"),
+    OccasionKind.INTERVIEW: N_("interviews"),
+    OccasionKind.SERVICE: N_("church services"),
     OccasionKind.OTHER: N_("other events"),
 }
 
@@ -38,10 +43,21 @@ IMAGES = {
     Image.RECORDING: N_("recordings"),
 }
 
+# Asking first makes a sentence of its own.
 HOW_TOLD = {
     HowTold.INVITATION: N_("in the invitation"),
     HowTold.SIGN: N_("on a sign at the entrance"),
     HowTold.ANNOUNCEMENT: N_("at the start"),
-    HowTold.ASKED_FIRST: N_("by asking first"),
     HowTold.ON_JOINING: N_("on joining"),
+}
+
+# Where pictures are made, where the situation itself is about something that is held.
+PICTURED_AT = {
+    ActivityKind.EVENT: N_("at the event"),
+    ActivityKind.TRAINING: N_("during the training or meeting"),
+    ActivityKind.EDUCATION: N_("during lessons"),
+    ActivityKind.EXAM: N_("during the exam"),
+    ActivityKind.MATCHES: N_("at matches"),
+    ActivityKind.SPEAKERS: N_("at the event"),
+    ActivityKind.SPONSORS: N_("at the event"),
 }

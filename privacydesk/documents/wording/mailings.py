@@ -1,8 +1,10 @@
 """Words for newsletters and advertising."""
 
 from privacydesk.documents.wording import N_
+from privacydesk.models.choices import PeriodUnit
 from privacydesk.models.mailing import (
     Advertising,
+    Frequency,
     MailingAudience,
     MailingChannel,
     Measured,
@@ -16,6 +18,8 @@ CHANNELS = {
     MailingChannel.POST: N_("by post"),
     MailingChannel.MESSAGING_APP: N_("with a messaging app"),
     MailingChannel.SOCIAL_MEDIA: N_("through social media"),
+    MailingChannel.PUSH: N_("with a push message on your phone"),
+    MailingChannel.IN_APP: N_("in our app"),
 }
 
 AUDIENCES = {
@@ -30,6 +34,8 @@ AUDIENCES = {
     ),
     MailingAudience.BOUGHT_ADDRESSES: N_("people whose address we bought or hired"),
     MailingAudience.MEMBERS: N_("our members"),
+    MailingAudience.VISITORS: N_("our visitors"),
+    MailingAudience.DONORS: N_("our donors"),
 }
 
 ADVERTISING = {
@@ -53,7 +59,41 @@ OPT_OUT = {
     OptOut.REPLY: N_("You can stop these messages by replying to one."),
 }
 
+# The same where messages do not go by e-mail.
+OPT_OUT_OTHERWISE = OPT_OUT | {
+    OptOut.LINK_IN_EVERY_MESSAGE: N_(
+        "Every message from us has a link. With it you tell us that you want no more messages."
+    ),
+    OptOut.INSTRUCTIONS_IN_EVERY_MESSAGE: N_(
+        "Every marketing message says how you can unsubscribe."
+    ),
+}
+
 MEASURED = {
-    Measured.OPENS: N_("whether you open a newsletter or marketing e-mail"),
-    Measured.CLICKS: N_("whether you click in a newsletter or marketing e-mail"),
+    Measured.OPENS: N_("We keep track of whether you open a newsletter or marketing e-mail."),
+    Measured.CLICKS: N_("We keep track of whether you click in a newsletter or marketing e-mail."),
+}
+
+MEASURED_BOTH = N_(
+    "We keep track of whether you open a newsletter or marketing e-mail and whether you click in"
+    " it."
+)
+
+FREQUENCIES = {
+    Frequency.DAILY: N_("We send them every day."),
+    Frequency.WEEKLY: N_("We send them every week."),
+    Frequency.EVERY_TWO_WEEKS: N_("We send them every two weeks."),
+    Frequency.MONTHLY: N_("We send them every month."),
+    Frequency.QUARTERLY: N_("We send them every three months."),
+    Frequency.FEW_TIMES_A_YEAR: N_("We send them a few times a year."),
+    Frequency.WHEN_THERE_IS_NEWS: N_("We send them when there is news."),
+}
+
+PER = {
+    PeriodUnit.MINUTES: N_("a minute"),
+    PeriodUnit.HOURS: N_("an hour"),
+    PeriodUnit.DAYS: N_("a day"),
+    PeriodUnit.WEEKS: N_("a week"),
+    PeriodUnit.MONTHS: N_("a month"),
+    PeriodUnit.YEARS: N_("a year"),
 }

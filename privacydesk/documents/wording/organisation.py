@@ -4,6 +4,8 @@ from privacydesk.documents.wording import N_
 from privacydesk.models.choices import Audience
 from privacydesk.models.organisation import (
     AddressKind,
+    AffiliationKind,
+    GroupRole,
     GroupUse,
     LegalForm,
     PropertyKind,
@@ -45,6 +47,15 @@ REGISTERS = {
     RegisterKind.HANDELSREGISTER: N_("Handelsregister"),
     RegisterKind.PROFESSIONAL: N_("Professional register"),
     RegisterKind.CHARITY: N_("Charity register"),
+    RegisterKind.AFM: N_("AFM (financial markets)"),
+    RegisterKind.AGB: N_("AGB code (care)"),
+    RegisterKind.ANBI: N_("Public benefit institution (ANBI)"),
+    RegisterKind.BIG: N_("BIG register (care professions)"),
+    RegisterKind.CHILD_CARE: N_("Child care register (LRK)"),
+    RegisterKind.CRKBO: N_("CRKBO (short vocational education)"),
+    RegisterKind.ICO: N_("ICO (United Kingdom)"),
+    RegisterKind.NBA: N_("NBA (accountants)"),
+    RegisterKind.NOVA: N_("Bar (NOvA)"),
     RegisterKind.OTHER: N_("Registration"),
 }
 
@@ -70,6 +81,10 @@ READERS = {
     Reader.EMPLOYEES_ON_WEBSITE: N_("people who use our website as an employee"),
     Reader.CUSTOMERS: N_("our customers"),
     Reader.CONTACT_PERSONS: N_("contact persons of companies"),
+    Reader.MEMBERS: N_("our members"),
+    Reader.PATIENTS: N_("our patients"),
+    Reader.PARTICIPANTS: N_("our participants"),
+    Reader.VISITORS: N_("our visitors"),
 }
 
 READERS_ON_WEBSITE = N_("people who use our website as a private person or as an employee")
@@ -94,17 +109,73 @@ AUDIENCES = {
     Audience.SUPPLIER: N_("suppliers"),
     Audience.MEMBER: N_("members"),
     Audience.PATIENT: N_("patients"),
+    Audience.CLIENT: N_("clients"),
+    Audience.DONOR: N_("donors"),
+    Audience.GUEST: N_("guests"),
+    Audience.JOB_SEEKER: N_("job seekers"),
+    Audience.PANEL_MEMBER: N_("panel members"),
+    Audience.PARENT: N_("parents"),
+    Audience.PARTICIPANT: N_("participants"),
+    Audience.RELATION: N_("business relations"),
+    Audience.SPEAKER: N_("speakers"),
+    Audience.TEMPORARY_WORKER: N_("temporary workers"),
+    Audience.TENANT: N_("tenants"),
+    Audience.USER: N_("users"),
+    Audience.VOLUNTEER: N_("volunteers"),
 }
 
+# For one, and for several of the same kind.
 OFFERS = {
-    ServiceKind.SUBSCRIPTION: N_("We offer these types of subscriptions: {names}."),
-    ServiceKind.SERVICE: N_("We offer these services: {names}."),
-    ServiceKind.PRODUCT: N_("We offer these products: {names}."),
-    ServiceKind.LICENCE: N_("We offer these licences: {names}."),
-    ServiceKind.MEMBERSHIP: N_("We have these memberships: {names}."),
-    ServiceKind.COURSE: N_("We offer these courses: {names}."),
-    ServiceKind.TREATMENT: N_("We offer these treatments: {names}."),
-    ServiceKind.ACCOUNT: N_("We offer these accounts: {names}."),
+    ServiceKind.SUBSCRIPTION: (
+        N_("We offer subscriptions: {names}."),
+        N_("We offer these types of subscriptions: {names}."),
+    ),
+    ServiceKind.SERVICE: (
+        N_("We offer this service: {names}."),
+        N_("We offer these services: {names}."),
+    ),
+    ServiceKind.PRODUCT: (
+        N_("We offer this product: {names}."),
+        N_("We offer these products: {names}."),
+    ),
+    ServiceKind.LICENCE: (
+        N_("We offer this licence: {names}."),
+        N_("We offer these licences: {names}."),
+    ),
+    ServiceKind.MEMBERSHIP: (
+        N_("We have this membership: {names}."),
+        N_("We have these memberships: {names}."),
+    ),
+    ServiceKind.COURSE: (
+        N_("We offer this course: {names}."),
+        N_("We offer these courses: {names}."),
+    ),
+    ServiceKind.TREATMENT: (
+        N_("We offer this treatment: {names}."),
+        N_("We offer these treatments: {names}."),
+    ),
+    ServiceKind.ACCOUNT: (
+        N_("We offer this account: {names}."),
+        N_("We offer these accounts: {names}."),
+    ),
+}
+
+GROUP_ROLES = {
+    GroupRole.PARENT: N_("parent company"),
+    GroupRole.SUBSIDIARY: N_("subsidiary"),
+    GroupRole.SISTER: N_("sister company"),
+}
+
+# In front of a name: "Member of" NVM.
+AFFILIATIONS = {
+    AffiliationKind.TRADE_ASSOCIATION: N_("Member of trade association"),
+    AffiliationKind.PROFESSIONAL_ASSOCIATION: N_("Member of professional association"),
+    AffiliationKind.QUALITY_MARK: N_("Quality mark"),
+    AffiliationKind.CODE_OF_CONDUCT: N_("We keep to"),
+    AffiliationKind.FEDERATION: N_("Member of federation"),
+    AffiliationKind.DENOMINATION: N_("Part of"),
+    AffiliationKind.FRANCHISE: N_("Franchisee of"),
+    AffiliationKind.UMBRELLA: N_("Part of umbrella organisation"),
 }
 
 ACCOUNTS = {
@@ -119,13 +190,13 @@ ACCOUNTS = {
 PRICES = {
     Price.PAID: N_("paid"),
     Price.FREE: N_("free of charge"),
-    Price.TRIAL: N_("trial"),
+    Price.TRIAL: N_("a trial"),
 }
 
 AFTER_TRIAL = {
-    AfterTrial.BECOMES_PAID: N_("becomes a paid one by itself after the trial"),
-    AfterTrial.STOPS: N_("stops by itself after the trial"),
-    AfterTrial.ASKS_FIRST: N_("only becomes a paid one if you agree after the trial"),
+    AfterTrial.BECOMES_PAID: N_("after the trial it becomes a paid one by itself"),
+    AfterTrial.STOPS: N_("after the trial it stops by itself"),
+    AfterTrial.ASKS_FIRST: N_("after the trial it only becomes a paid one if you agree"),
 }
 
 TITLES = {

@@ -10,7 +10,13 @@ from privacydesk.models.recipient import (
     Secrecy,
     Sharing,
 )
-from privacydesk.models.transfer import SafeguardFor, TransferRule, WhoOutside
+from privacydesk.models.transfer import (
+    Derogation,
+    Origin,
+    SafeguardFor,
+    TransferRule,
+    WhoOutside,
+)
 
 ROLES = {
     PartyRole.PROCESSOR: N_("processor: works on our behalf only"),
@@ -18,6 +24,16 @@ ROLES = {
     PartyRole.JOINT: N_("joint controller: we decide together"),
     PartyRole.BOTH: N_("partly processor, partly controller"),
     PartyRole.INTERNAL: N_("works within our organisation"),
+}
+
+# Headings over recipients with the same role; None is a role that was not answered.
+GROUPS = {
+    PartyRole.INTERNAL: N_("Within our organisation"),
+    PartyRole.PROCESSOR: N_("Parties that work on our behalf only (processors)"),
+    PartyRole.JOINT: N_("Parties with whom we decide together"),
+    PartyRole.BOTH: N_("Parties that partly work on our behalf and partly decide for themselves"),
+    PartyRole.CONTROLLER: N_("Parties that decide for themselves what they do with the data"),
+    None: N_("Other parties"),
 }
 
 SHARING = {
@@ -44,6 +60,18 @@ SHARING = {
     Sharing.PERFORM_CONTRACT: N_("to perform our agreement with you"),
 }
 
+# Behind "We only give data to third parties".
+ONLY_SHARED = SHARING | {
+    Sharing.NEEDED_FOR_THEIR_WORK: N_("if they need them for the services they do for us"),
+    Sharing.WITH_CONSENT: N_("with your consent"),
+    Sharing.ON_REQUEST_OF_PERSON: N_("if you ask for it"),
+}
+
+# The same for people inside.
+SHARING_INSIDE = SHARING | {
+    Sharing.NEEDED_FOR_THEIR_WORK: N_("only if they need them for their work"),
+}
+
 LIMITS = {
     AgreementLimit.STRICT_ON_WHAT_IS_RECORDED: N_("sets strict limits to what {name} may record"),
     AgreementLimit.LAYS_DOWN_WHAT_MAY_BE_RECORDED: N_("lays down what {name} may record"),
@@ -63,6 +91,16 @@ AGREEMENTS = {
     AgreementState.CONCLUDED: N_("we have concluded a processing agreement"),
     AgreementState.AUTOMATIC: N_("the processing agreement is part of the supplier's terms"),
     AgreementState.ENDED: N_("the processing agreement has ended"),
+}
+
+# An agreement with a title of its own.
+TITLED = {
+    None: N_("With {name} we have the agreement \u201c{title}\u201d."),
+    AgreementState.NONE: N_("With {name} there is no agreement \u201c{title}\u201d yet."),
+    AgreementState.ASKED: N_("We have asked {name} for the agreement \u201c{title}\u201d."),
+    AgreementState.CONCLUDED: N_("With {name} we have the agreement \u201c{title}\u201d."),
+    AgreementState.AUTOMATIC: N_("With {name} we have the agreement \u201c{title}\u201d."),
+    AgreementState.ENDED: N_("The agreement \u201c{title}\u201d with {name} has ended."),
 }
 
 AGREEMENTS_SHORT = {
@@ -99,6 +137,17 @@ SAFEGUARDS = {
     SafeguardKind.DATA_PRIVACY_FRAMEWORK: N_("participation in the EU-US Data Privacy Framework"),
     SafeguardKind.STANDARD_CLAUSES: N_("standard contracts approved by the European Commission"),
     SafeguardKind.BINDING_CORPORATE_RULES: N_("binding corporate rules of the group"),
+    SafeguardKind.CODE_OF_CONDUCT: N_("an approved code of conduct"),
+    SafeguardKind.CERTIFICATION: N_("an approved certification"),
+    SafeguardKind.UK_DPF_EXTENSION: N_(
+        "participation in the UK Extension to the EU-US Data Privacy Framework"
+    ),
+    SafeguardKind.UK_TRANSFER_AGREEMENT: N_(
+        "the standard contract of the United Kingdom for transfers (IDTA or Addendum)"
+    ),
+    SafeguardKind.SWISS_DATA_PRIVACY_FRAMEWORK: N_(
+        "participation in the Swiss-US Data Privacy Framework"
+    ),
     SafeguardKind.DEROGATION: N_("an exception that the law allows for this case"),
     SafeguardKind.PRIVACY_SHIELD: N_("certification under the EU-US Privacy Shield"),
     SafeguardKind.SAFE_HARBOUR: N_("certification under Safe Harbour"),
@@ -115,6 +164,17 @@ SAFEGUARDS_EXPLAINED = {
         "they give personal data the same protection as within the EEA"
     ),
     SafeguardKind.BINDING_CORPORATE_RULES: N_("they bind every company of the group"),
+    SafeguardKind.CODE_OF_CONDUCT: N_("the company has bound itself to it"),
+    SafeguardKind.CERTIFICATION: N_("the company has bound itself to its rules"),
+    SafeguardKind.UK_DPF_EXTENSION: N_(
+        "it obliges these companies to protect data from the United Kingdom well"
+    ),
+    SafeguardKind.UK_TRANSFER_AGREEMENT: N_(
+        "it gives personal data the same protection as within the United Kingdom"
+    ),
+    SafeguardKind.SWISS_DATA_PRIVACY_FRAMEWORK: N_(
+        "it obliges these companies to protect data from Switzerland well"
+    ),
     SafeguardKind.DEROGATION: N_("it only holds in special cases"),
     SafeguardKind.PRIVACY_SHIELD: N_(
         "it obliges these companies to give equivalent protection to data exchanged between Europe"
@@ -123,6 +183,24 @@ SAFEGUARDS_EXPLAINED = {
     SafeguardKind.SAFE_HARBOUR: N_("it obliged companies to protect data from Europe"),
     SafeguardKind.MODEL_CONTRACT_CLAUSES: N_("they bind both parties to protect the data"),
     SafeguardKind.WBP_PERMIT: N_("the minister gave it for this transfer"),
+}
+
+DEROGATIONS = {
+    Derogation.EXPLICIT_CONSENT: N_("your explicit consent"),
+    Derogation.CONTRACT: N_("the transfer is needed for an agreement with you"),
+    Derogation.CONTRACT_IN_INTEREST: N_(
+        "the transfer is needed for an agreement that serves your interest"
+    ),
+    Derogation.PUBLIC_INTEREST: N_("an important public interest asks for it"),
+    Derogation.LEGAL_CLAIMS: N_("the transfer is needed for a legal claim"),
+    Derogation.VITAL_INTERESTS: N_("a vital interest of somebody"),
+    Derogation.PUBLIC_REGISTER: N_("the data come from a public register"),
+}
+
+ORIGINS = {
+    Origin.EEA: N_("{safeguard} (for data from the EEA)"),
+    Origin.UNITED_KINGDOM: N_("{safeguard} (for data from the United Kingdom)"),
+    Origin.SWITZERLAND: N_("{safeguard} (for data from Switzerland)"),
 }
 
 SAFEGUARD_FOR = {

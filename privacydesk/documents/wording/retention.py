@@ -8,6 +8,7 @@ from privacydesk.models.retention import (
     EndAction,
     Factor,
     JudgedBy,
+    LongerIf,
     Medium,
     OnRequest,
     WithoutRequest,
@@ -48,6 +49,25 @@ STARTS = {
     StartEvent.TRANSACTION: N_("{period} after the transaction"),
     StartEvent.PUBLICATION: N_("{period} after publication"),
     StartEvent.DEATH: N_("{period} after death"),
+    StartEvent.CANCELLATION: N_("{period} after the cancellation"),
+    StartEvent.DEPARTURE: N_("{period} after the departure"),
+    StartEvent.DEREGISTRATION: N_("{period} after the deregistration"),
+    StartEvent.END_OF_BUSINESS_RELATION: N_("{period} after the end of the business relation"),
+    StartEvent.END_OF_COURSE: N_("{period} after the end of the course"),
+    StartEvent.END_OF_LEASE: N_("{period} after the end of the lease"),
+    StartEvent.END_OF_PLACEMENT: N_("{period} after the end of the placement"),
+    StartEvent.END_OF_POST: N_("{period} after the end of the post"),
+    StartEvent.END_OF_PROJECT: N_("{period} after the end of the project"),
+    StartEvent.END_OF_SCHOOL_YEAR: N_("{period} after the end of the school year"),
+    StartEvent.END_OF_SEASON: N_("{period} after the end of the season"),
+    StartEvent.EXAM_RESULT: N_("{period} after the result of the exam"),
+    StartEvent.INCIDENT: N_("{period} after the incident"),
+    StartEvent.PAYMENT: N_("{period} after the payment"),
+    StartEvent.REDEMPTION: N_("{period} after the redemption"),
+    StartEvent.REPORT: N_("{period} after the report"),
+    StartEvent.START_OF_LEASE: N_("{period} after the start of the lease"),
+    StartEvent.TRANSFER_OF_OWNERSHIP: N_("{period} after the transfer of ownership"),
+    StartEvent.EIGHTEENTH_BIRTHDAY: N_("{period} after the eighteenth birthday"),
 }
 
 CRITERIA = {
@@ -75,9 +95,18 @@ CRITERIA = {
     Criterion.STATUTORY_TERM: N_("as long as the law requires"),
     Criterion.EXTERNAL_SCHEME: N_("the terms that are laid down in {scheme}"),
     Criterion.SUPPLIERS_TERM: N_("as long as the supplier keeps them"),
+    Criterion.UNTIL_DEPARTURE: N_("until the departure"),
+    Criterion.UNTIL_END_OF_SEASON: N_("until the end of the season"),
+    Criterion.UNTIL_END_OF_YEAR: N_("until the end of the calendar year"),
+    Criterion.UNTIL_ENTERED: N_("until the data are entered in our system"),
+    Criterion.UNTIL_INCIDENT_SETTLED: N_("until the incident is settled"),
+    Criterion.UNTIL_MINUTES_ADOPTED: N_("until the minutes are adopted"),
+    Criterion.UNTIL_PLACED: N_("until the placement"),
+    Criterion.UNTIL_REDEEMED: N_("until it is redeemed"),
+    Criterion.UNTIL_REPLACED: N_("until a newer version replaces them"),
     Criterion.NOT_NEEDED: N_("until we no longer need them"),
     Criterion.NOT_KEPT: N_("we do not keep them"),
-    Criterion.NO_END: N_("without an end date"),
+    Criterion.NO_END: N_("permanently"),
 }
 
 # Behind "until your question is fully answered and dealt with".
@@ -93,6 +122,19 @@ MEDIA = {
     Medium.LOGS: N_("in log files: {term}"),
     Medium.PAPER: N_("on paper: {term}"),
     Medium.ARCHIVE: N_("in our archive: {term}"),
+    Medium.MAILBOX: N_("in our mailbox: {term}"),
+    Medium.PHYSICAL: N_("the objects themselves: {term}"),
+}
+
+LONGER_IF = {
+    LongerIf.INCIDENT: N_("there was an incident"),
+    LongerIf.COMPLAINT: N_("there is a complaint"),
+    LongerIf.DISPUTE: N_("there is a dispute"),
+    LongerIf.LEGAL_CLAIM: N_("they are needed for a legal claim"),
+    LongerIf.LEGAL_DUTY: N_("a law obliges us to"),
+    LongerIf.FRAUD_SUSPICION: N_("there is a suspicion of fraud"),
+    LongerIf.UNPAID: N_("something is still unpaid"),
+    LongerIf.CONSENT: N_("you agree"),
 }
 
 ACTIONS = {

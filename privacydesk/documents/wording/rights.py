@@ -3,6 +3,8 @@
 from privacydesk.documents.wording import N_
 from privacydesk.models.choices import RightKind
 from privacydesk.models.rights import (
+    ActsFor,
+    ComplaintBodyKind,
     IdentityMethod,
     Limit,
     Masked,
@@ -35,7 +37,7 @@ MEANINGS = {
     RightKind.PORTABILITY: N_("You may have your personal data transferred."),
     RightKind.OBJECTION: N_("You may object to the use of your personal data."),
     RightKind.OBJECTION_TO_MARKETING: N_(
-        "You may object to direct marketing at any time; we then stop it."
+        "You may object to direct marketing at any time, without a reason; we then stop it."
     ),
     RightKind.WITHDRAW_CONSENT: N_("You may withdraw consent that you gave, at any time."),
     RightKind.NO_AUTOMATED_DECISION: N_(
@@ -57,7 +59,9 @@ CASE_SENTENCES = {
     RightCase.EASILY_RECOGNISED: N_(
         "An example is a personal trait by which you are easily recognised."
     ),
-    RightCase.DIRECT_MARKETING: N_("We always stop direct marketing if you ask for that."),
+    RightCase.DIRECT_MARKETING: N_(
+        "We always stop direct marketing if you ask for that; you need no reason."
+    ),
     RightCase.BASED_ON_CONSENT: N_("That is possible where the use of your data rests on consent."),
     RightCase.EARLIER_USE_STAYS_LAWFUL: N_("What we did with your data before stays lawful."),
     RightCase.TO_SELF: N_("You can receive them yourself."),
@@ -84,10 +88,18 @@ LIMITS = {
         "Whether you can use a right depends on the kind of data and on how we use them."
     ),
     Limit.JUDGED_BY_GDPR: N_("We judge every request by the rules of the GDPR."),
+    Limit.LEGAL_RETENTION: N_("We cannot delete data that the law obliges us to keep."),
+    Limit.OTHERS_PRIVACY: N_("We must also protect the privacy of others."),
+    Limit.PROFESSIONAL_SECRECY: N_(
+        "Our professional secrecy can be a reason why we cannot show everything."
+    ),
+    Limit.ANTI_MONEY_LAUNDERING: N_(
+        "The law against money laundering can be a reason why we cannot show everything."
+    ),
 }
 
+# That nothing is checked stays inside: telling it would invite misuse.
 METHODS = {
-    IdentityMethod.NONE: N_("We do not check who makes a request."),
     IdentityMethod.ACCOUNT: N_("We check in your account that the request comes from you."),
     IdentityMethod.KNOWN_ADDRESS: N_(
         "We check through the e-mail address we know that the request comes from you."
@@ -106,6 +118,22 @@ METHODS = {
         " document."
     ),
     IdentityMethod.IN_PERSON: N_("You can show your identity document at our premises."),
+}
+
+ACTS_FOR = {
+    ActsFor.PARENT_OR_GUARDIAN: N_("a parent or guardian"),
+    ActsFor.CURATOR_OR_MENTOR: N_("a legal guardian (curator) or mentor"),
+    ActsFor.AUTHORISED_PERSON: N_("somebody you authorised in writing"),
+    ActsFor.NEXT_OF_KIN: N_("your next of kin after your death"),
+}
+
+BODIES = {
+    ComplaintBodyKind.COMPLAINTS_OFFICER: N_("complaints officer"),
+    ComplaintBodyKind.DISPUTES_COMMITTEE: N_("disputes committee"),
+    ComplaintBodyKind.DISCIPLINARY_BODY: N_("disciplinary body"),
+    ComplaintBodyKind.UMBRELLA: N_("umbrella organisation"),
+    ComplaintBodyKind.OMBUDSMAN: N_("ombudsman"),
+    ComplaintBodyKind.COURT: N_("court"),
 }
 
 MASKED = {

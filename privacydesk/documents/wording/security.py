@@ -31,7 +31,7 @@ REPORTS = {
     ReportReason.WEAK_SPOT: N_("you find a weak spot in our systems"),
 }
 
-# Behind "We receive data ...".
+# Behind "We receive data ..."; another source is told by its own name.
 SOURCES = {
     SourceKind.PERSON: N_("from you yourself, when you give them to us"),
     SourceKind.USE_OF_SERVICES: N_(
@@ -49,7 +49,7 @@ SOURCES = {
     SourceKind.TRADE_REGISTER: N_("from the trade register"),
     SourceKind.PUBLIC_SOURCE: N_("from public sources"),
     SourceKind.SOCIAL_NETWORK: N_("from social networks"),
-    SourceKind.PLATFORM: N_("from a sales or booking platform"),
+    SourceKind.PLATFORM: N_("from a platform of others"),
     SourceKind.ADVERTISING_NETWORK: N_("from external advertising networks"),
     SourceKind.ANALYTICS_SUPPLIER: N_("from external analytics suppliers"),
     SourceKind.HOSTING_SUPPLIER: N_("from external hosting suppliers"),
@@ -61,7 +61,9 @@ SOURCES = {
     SourceKind.CARE_PROVIDER: N_("from another care provider"),
     SourceKind.AUTHORITY: N_("from an authority"),
     SourceKind.FEDERATION: N_("from the federation"),
-    SourceKind.OTHER: N_("from others"),
+    SourceKind.INTERMEDIARY: N_("from an intermediary"),
+    SourceKind.JOB_BOARD: N_("from a job board"),
+    SourceKind.REFERRER: N_("from whoever refers you"),
 }
 
 SOURCE_USES = {
@@ -88,10 +90,64 @@ ABSENCES = {
     Absence.NO_SOCIAL_MEDIA: N_("We do not use social media."),
     Absence.NO_CAMERAS: N_("We have no cameras."),
     Absence.NO_ACCOUNTS: N_("You cannot make an account with us."),
+    Absence.NO_CALL_RECORDING: N_("We do not record phone calls."),
+    Absence.NO_EXTERNAL_FONTS: N_("Our website loads no fonts from others."),
+    Absence.NO_IDENTITY_COPIES: N_("We make no copies of identity documents."),
+    Absence.NO_OFFICER: N_("We have no data protection officer."),
+    Absence.NO_PERSONAL_PRICES: N_("Our prices are the same for everybody."),
+    Absence.NO_SHARING_FOR_ADVERTISING: N_(
+        "We do not share data with others for their advertising."
+    ),
+    Absence.NO_WIFI_TRACKING: N_("We do not follow phones through wifi signals."),
+}
+
+# What is not certain when another answer says the opposite of an absence.
+IN_DOUBT = {
+    Absence.NO_COOKIES: N_("whether there are cookies"),
+    Absence.NO_TRACKING: N_("whether visitors are followed"),
+    Absence.NO_ADVERTISING: N_("whether advertisements are shown"),
+    Absence.NO_PROFILES: N_("whether profiles are made"),
+    Absence.NO_THIRD_PARTIES: N_("whether data are shared with third parties"),
+    Absence.NO_SUPPLIER_HAS_ACCESS: N_("whether suppliers have access to data"),
+    Absence.NO_TRANSFERS: N_("whether data leave Europe"),
+    Absence.NO_SPECIAL_DATA: N_("whether special categories of personal data are used"),
+    Absence.NO_BOOKKEEPING_SOFTWARE: N_("whether bookkeeping software of others is used"),
+    Absence.NO_NEWSLETTER: N_("whether there is a newsletter"),
+    Absence.NO_SOCIAL_MEDIA: N_("whether social media are used"),
+    Absence.NO_CAMERAS: N_("whether there are cameras"),
+    Absence.NO_ACCOUNTS: N_("whether people can make an account"),
+    Absence.NO_CALL_RECORDING: N_("whether phone calls are recorded"),
+    Absence.NO_EXTERNAL_FONTS: N_("whether the website loads fonts from others"),
+    Absence.NO_IDENTITY_COPIES: N_("whether copies of identity documents are made"),
+    Absence.NO_OFFICER: N_("whether there is a data protection officer"),
+    Absence.NO_PERSONAL_PRICES: N_("whether prices are the same for everybody"),
+    Absence.NO_SHARING_FOR_ADVERTISING: N_("whether data are shared for advertising"),
+    Absence.NO_WIFI_TRACKING: N_("whether phones are followed through wifi signals"),
 }
 
 UNLESS = {
     Unless.PRIOR_CONSENT: N_("you gave consent beforehand"),
     Unless.LEGAL_OBLIGATION: N_("the law obliges us to"),
     Unless.COMPATIBLE_PURPOSE: N_("the new purpose fits the purpose for which we got the data"),
+}
+
+# By the answers yes and no.
+CAMERA_SIGN = {
+    True: N_("A sign says so before you come into view."),
+    False: N_("There is no sign that says so."),
+}
+
+CAMERA_SOUND = {
+    True: N_("The cameras also record sound."),
+    False: N_("The cameras record no sound."),
+}
+
+CAMERA_WATCHED = {
+    True: N_("Somebody can watch along live."),
+    False: N_("Nobody watches along live."),
+}
+
+CAMERA_STAFF = {
+    True: N_("We also use the pictures to judge the work of our staff."),
+    False: N_("We do not use the pictures to judge the work of our staff."),
 }

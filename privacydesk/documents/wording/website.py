@@ -7,6 +7,7 @@ from privacydesk.models.website import (
     CookieUse,
     EmbeddedKind,
     IpHandling,
+    Loads,
     MeasuringUse,
     TrackingSignal,
     WithdrawConsent,
@@ -62,6 +63,13 @@ IP_HANDLING = {
     IpHandling.FULL: N_("Your full IP address is used for it."),
 }
 
+# The same for a tool without a supplier who gets data.
+IP_HANDLING_OWN = {
+    IpHandling.NOT_SENT: N_("Your IP address is not recorded for it."),
+    IpHandling.MASKED: N_("The last part of your IP address is masked."),
+    IpHandling.FULL: N_("Your full IP address is used for it."),
+}
+
 MEASURING_USES = {
     MeasuringUse.USE_OF_SITE: N_("keep track of how visitors use our website"),
     MeasuringUse.REPORTS: N_("make reports about the website"),
@@ -87,6 +95,12 @@ EMBEDDED = {
     EmbeddedKind.SOCIAL_BUTTONS: N_("social media buttons"),
     EmbeddedKind.PAYMENT: N_("a payment page"),
     EmbeddedKind.OTHER: N_("other parts"),
+}
+
+LOADS = {
+    Loads.ALWAYS: N_("loads by itself"),
+    Loads.AFTER_CONSENT: N_("only loads after your consent"),
+    Loads.AFTER_CLICK: N_("only loads when you click on it"),
 }
 
 SIGNALS = {

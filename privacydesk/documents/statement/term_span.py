@@ -1,0 +1,143 @@
+"""The time in a term: what fixes it, a number, a last day, and how these fit together."""
+
+from privacydesk.documents.blocks import Line, Words
+from privacydesk.documents.context import Context
+from privacydesk.documents.statement.schemes import scheme_name
+from privacydesk.documents.wording import retention
+from privacydesk.models.choices import StartEvent
+from privacydesk.models.retention import Criterion, EndAction, RetentionRule
+
+# The event with which a criterion ends; a period that runs from there follows the criterion.
+_ENDS = {
+    Criterion.WHILE_CONTRACT_RUNS: StartEvent.END_OF_CONTRACT,
+    Criterion.WHILE_SUBSCRIPTION_RUNS: StartEvent.END_OF_SUBSCRIPTION,
+    Criterion.WHILE_MEMBER: StartEvent.END_OF_MEMBERSHIP,
+    Criterion.WHILE_EMPLOYED: StartEvent.END_OF_EMPLOYMENT,
+    Criterion.WHILE_RELATION_LASTS: StartEvent.END_OF_BUSINESS_RELATION,
+    Criterion.UNTIL_ANSWERED: StartEvent.CLOSING_OF_REQUEST,
+    Criterion.UNTIL_PROCEDURE_OVER: StartEvent.END_OF_PROCEDURE,
+    Criterion.UNTIL_EVENT_OVER: StartEvent.END_OF_EVENT,
+    Criterion.UNTIL_DELIVERED: StartEvent.DELIVERY,
+    Criterion.UNTIL_PAID: StartEvent.PAYMENT,
+    Criterion.UNTIL_UNSUBSCRIBED: StartEvent.SIGN_OFF,
+    Criterion.UNTIL_CONSENT_WITHDRAWN: StartEvent.CONSENT_WITHDRAWN,
+    Criterion.UNTIL_DEPARTURE: StartEvent.DEPARTURE,
+    Criterion.UNTIL_END_OF_SEASON: StartEvent.END_OF_SEASON,
+    Criterion.UNTIL_END_OF_YEAR: StartEvent.END_OF_YEAR,
+    Criterion.UNTIL_ENTERED: StartEvent.ENTRY,
+    Criterion.UNTIL_REDEEMED: StartEvent.REDEMPTION,
+}
+
+# Criteria that are a maximum by themselves.
+_AS_NEEDED = (Criterion.AS_LONG_AS_PURPOSE_NEEDS, Criterion.NOT_NEEDED)
+
+
+def span(context: Context, rule: RetentionRule) -> Line:
+    """The time in words; empty when it is not answered, a hole when answers contradict."""
+    write = context.write
+    if _contradictory(rule):
+        return write.hole("how long: the answers about this contradict each other")
+    made = _without_day(context, rule)
+    if rule.until_date is None:
+        return made
+    day = write.language.day(rule.until_date)
+    if made:
+        if rule.at_least:
+            return write.say("{term}, and in any case until {day}", term=made, day=day)
+        return write.say("{term}, but until {day} at the latest", term=made, day=day)
+    if rule.at_least:
+        return write.say("at least until {day}", day=day)
+    return write.say("until {day}", day=day)
+
+
+def _contradictory(rule: RetentionRule) -> bool:
+    """Whether the answers cannot all be true."""
+    if rule.at_least and rule.at_most:
+        return True
+    if rule.criterion_text is not None:
+        return False
+    timed = rule.period is not None or rule.until_date is not None or bool(rule.at_most)
+    ended = rule.action not in (None, EndAction.ARCHIVED)
+    if rule.criterion is Criterion.NO_END:
+        return timed or ended or bool(rule.longer_if) or rule.longer_text is not None
+    return rule.criterion is Criterion.NOT_KEPT and timed
+
+
+def _without_day(context: Context, rule: RetentionRule) -> Line:
+    criterion = _criterion(context, rule)
+    if rule.period is None:
+        return _limited(context, rule, criterion) if criterion else ()
+    if not criterion:
+        return _limited(context, rule, _period(context, rule))
+    if _follows(rule):
+        return _after(context, rule, criterion)
+    return _beside(context, rule, criterion)
+
+
+def _criterion(context: Context, rule: RetentionRule) -> Line:
+    if rule.criterion_text is not None:
+        return context.write.own(rule.criterion_text)
+    if rule.criterion is None:
+        return ()
+    if rule.criterion is Criterion.EXTERNAL_SCHEME:
+        scheme = scheme_name(context, rule)
+        return context.write.say(retention.CRITERIA[rule.criterion], scheme=scheme)
+    return context.write.say(retention.CRITERIA[rule.criterion])
+
+
+def _period(context: Context, rule: RetentionRule) -> Line:
+    write = context.write
+    assert rule.period is not None
+    period = write.period(rule.period)
+    if rule.start_text is not None:
+        return write.say("{period} after {start}", period=period, start=write.own(rule.start_text))
+    if rule.start is not None:
+        return write.say(retention.STARTS[rule.start], period=period)
+    return (Words(period),)
+
+
+def _limited(context: Context, rule: RetentionRule, made: Line) -> Line:
+    """A single criterion or period with what it is: a minimum, a maximum, or neither."""
+    write = context.write
+    if rule.at_least:
+        return write.say("at least {term}", term=made)
+    if rule.at_most and (rule.start is not None or rule.start_text is not None):
+        return write.say("up to {term}", term=made)
+    if rule.at_most and rule.criterion not in _AS_NEEDED:
+        return write.say("at most {term}", term=made)
+    return made
+
+
+def _follows(rule: RetentionRule) -> bool:
+    """Whether the period starts when the criterion ends."""
+    if rule.at_most and rule.criterion in _AS_NEEDED:
+        return False
+    if rule.start_text is not None:
+        return False
+    ends = None if rule.criterion is None else _ENDS.get(rule.criterion)
+    return rule.start is None or (rule.criterion_text is None and rule.start is ends)
+
+
+def _after(context: Context, rule: RetentionRule, criterion: Line) -> Line:
+    write = context.write
+    assert rule.period is not None
+    period = write.period(rule.period)
+    if rule.at_most:
+        return write.say(
+            "{term}, and after that for {period} at most", term=criterion, period=period
+        )
+    if rule.at_least:
+        return write.say(
+            "{term}, and after that for at least {period}", term=criterion, period=period
+        )
+    return write.say("{term}, and after that for another {period}", term=criterion, period=period)
+
+
+def _beside(context: Context, rule: RetentionRule, criterion: Line) -> Line:
+    write = context.write
+    period = _period(context, rule)
+    if rule.at_most:
+        return write.say("{term}, but at most {period}", term=criterion, period=period)
+    if rule.at_least:
+        return write.say("{term}, but at least {period}", term=criterion, period=period)
+    return write.say("{term}, and after that until {period}", term=criterion, period=period)
