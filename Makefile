@@ -24,7 +24,7 @@ CATALOGUES := build/locale/.compiled
 
 READY := $(RUN_PINS) $(PACKAGE) $(CATALOGUES)
 
-.PHONY: help run test lint bench catalogues messages requirements clean
+.PHONY: help run test lint bench catalogues messages requirements schema clean
 
 help: ## list the targets
 	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -52,6 +52,9 @@ catalogues: $(CATALOGUES) ## compile the translations
 
 messages: $(READY) $(DEV_PINS) ## collect the sentences of the source in translations/
 	$(BIN)/python packaging/messages.py
+
+schema: $(READY) ## describe registers in JSON in docs/register.schema.json
+	$(BIN)/python packaging/register_schema.py
 
 requirements: $(MADE) ## choose the newest libraries and pin them
 	packaging/pin-requirements.sh $(BIN)/python
