@@ -4,31 +4,28 @@ Exit codes: 0 done; 1 something the user can mend, told in one sentence; 2 wrong
 """
 
 import os
-import sys
 from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from privacydesk import __version__
-from privacydesk.errors import ErrorCode, PrivacyDeskError
+from privacydesk.console import STANDARD_OUTPUT, deliver, stop_tidily, tell, told
 from privacydesk.i18n import Language, screen_language_for
 
 if TYPE_CHECKING:
     from privacydesk.commands import Wanted
 
-Command = Callable[..., None]
-
 _LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
-_STANDARD_OUTPUT = "-"
 _TABLES = ("processors", "retention")
 _ADDRESSES = ("formal", "informal")
+_FRAGMENTS = "html"
 
 
 def main() -> None:
     """Run the command line in the language of the system."""
+    stop_tidily()
     command_line(system_language())(prog_name="privacydesk")
 
 
@@ -70,7 +67,7 @@ def _new(language: Language) -> click.Command:
 
     return click.Command(
         "new",
-        callback=_told(run, language),
+        callback=told(run, language),
         params=[_file("file"), click.Option(["--name"], help=_("Name of the organisation."))],
         help=_("Make a new register FILE (extension .privacydesk)."),
     )
@@ -86,11 +83,11 @@ def _import(language: Language) -> click.Command:
             commands.import_json(source, file)
         else:
             count = commands.import_table(source, file, table)
-            click.echo(language.plural("{count} row", "{count} rows", count).format(count=count))
+            tell(language.plural("{count} row", "{count} rows", count).format(count=count) + "\n")
 
     return click.Command(
         "import",
-        callback=_told(run, language),
+        callback=told(run, language),
         params=[
             _file("source"),
             _file("file"),
@@ -106,15 +103,17 @@ def _export(language: Language) -> click.Command:
     def run(file: Path, out: str, table: str | None) -> None:
         from privacydesk import commands
 
+        if out != STANDARD_OUTPUT:
+            commands.check_target(file, Path(out))
         text = commands.export_json(file) if table is None else commands.export_table(file, table)
-        _deliver(out, text.encode())
+        deliver(out, text.encode())
 
     return click.Command(
         "export",
-        callback=_told(run, language),
+        callback=told(run, language),
         params=[
             _file("file"),
-            click.Argument(["out"], default=_STANDARD_OUTPUT, required=False),
+            click.Argument(["out"], default=STANDARD_OUTPUT, required=False),
             _table(_("Write this table as CSV instead.")),
         ],
         help=_("Write the whole register of FILE as JSON to OUT, or to standard output."),
@@ -130,11 +129,14 @@ def _info(language: Language) -> click.Command:
         from privacydesk.interchange import json_text
 
         found = commands.info(file)
-        click.echo(json_text.write(found) if as_json else info_text(found, language), nl=False)
+        if as_json:
+            deliver(STANDARD_OUTPUT, json_text.write(found).encode())
+        else:
+            tell(info_text(found, language))
 
     return click.Command(
         "info",
-        callback=_told(run, language),
+        callback=told(run, language),
         params=[
             _file("file"),
             click.Option(["--json", "as_json"], is_flag=True, help=_("As JSON.")),
@@ -170,14 +172,16 @@ def _paper(
     _ = language.text
 
     def run(file: Path, out: str, form: str | None, fragment: bool, **wanted: str | None) -> None:  # noqa: FBT001 - click passes it by name
-        from privacydesk.commands import Wanted
+        from privacydesk.commands import Wanted, check_target
         from privacydesk.models.publication import AddressForm
 
         address = AddressForm(wanted["address"]) if wanted["address"] else None
-        content = make(
-            file, _form(out, form, language), Wanted(wanted["language"], address, fragment)
-        )
-        _deliver(out, content)
+        chosen = _form(out, form, language)
+        if fragment and chosen != _FRAGMENTS:
+            raise click.UsageError(language.text("--fragment goes with html only."))
+        if out != STANDARD_OUTPUT:
+            check_target(file, Path(out))
+        deliver(out, make(file, chosen, Wanted(wanted["language"], address, fragment)))
 
     params: list[click.Parameter] = [
         _file("file"),
@@ -199,7 +203,7 @@ def _paper(
             ["--fragment"], is_flag=True, help=_("HTML to paste into a page of a website.")
         ),
     ]
-    return click.Command(name, callback=_told(run, language), params=params, help=text)
+    return click.Command(name, callback=told(run, language), params=params, help=text)
 
 
 def _file(name: str) -> click.Argument:
@@ -214,64 +218,12 @@ def _form(out: str, form: str | None, language: Language) -> str:
     """The format that was asked for, else the ending of the file name."""
     if form is not None:
         return form.lower()
-    if out == _STANDARD_OUTPUT:
+    if out == STANDARD_OUTPUT:
         raise click.UsageError(language.text("Standard output needs --format."))
     return Path(out).suffix.removeprefix(".").lower()
-
-
-def _deliver(out: str, content: bytes) -> None:
-    """Write to standard output or to a file, all or nothing."""
-    if out == _STANDARD_OUTPUT:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-    else:
-        from privacydesk.output import replace_file
-
-        replace_file(Path(out), content)
 
 
 def _version(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - click's shape
     if asked:
         click.echo(f"privacydesk {__version__}")
         context.exit()
-
-
-def _told(command: Command, language: Language) -> Command:
-    """Make a command tell errors in one sentence instead of a traceback."""
-
-    @wraps(command)
-    def run(**options: Any) -> None:
-        try:
-            command(**options)
-        except PrivacyDeskError as error:
-            _fail(error, language)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
-            raise
-        except BrokenPipeError:
-            # The reader of our output has gone: there is nobody left to tell.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            sys.exit(1)
-        except Exception as error:  # noqa: BLE001 - the last resort: a log, not a traceback
-            _fail(_internal(error), language)
-
-    return run
-
-
-def _internal(error: Exception) -> PrivacyDeskError:
-    """Write what went wrong to the log, and give the error that points there."""
-    import logging
-
-    from privacydesk import logs
-    from privacydesk.paths import log_folder
-
-    log = logs.start(log_folder())
-    logging.getLogger("privacydesk.cli").error("unexpected", exc_info=error)
-    return PrivacyDeskError(ErrorCode.INTERNAL, log=log or type(error).__name__)
-
-
-def _fail(error: PrivacyDeskError, language: Language) -> None:
-    from privacydesk.error_sentences import sentence
-
-    click.echo(sentence(error, language), err=True)
-    sys.exit(1)

@@ -59,6 +59,16 @@ def import_table(source: Path, target: Path, table: str) -> int:
         return tables.count(table, changed)
 
 
+def check_target(source: Path, target: Path) -> None:
+    """Raise PrivacyDeskError when what is written to `target` would replace a register."""
+    try:
+        replaced = target.is_file() and (is_register_file(target) or target.samefile(source))
+    except OSError:
+        return  # what cannot be looked at cannot be replaced either
+    if replaced:
+        raise PrivacyDeskError(ErrorCode.FILE_EXISTS, "a register", path=target)
+
+
 def export_json(source: Path) -> str:
     """Give the whole register as JSON text."""
     from privacydesk.interchange import register_json

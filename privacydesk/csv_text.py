@@ -9,12 +9,6 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-from privacydesk.errors import ErrorCode, PrivacyDeskError
-
-MOST_BYTES = 10_000_000
-MOST_ROWS = 5_000
-MOST_CHARACTERS = 10_000
-
 _FORMULA = re.compile("'*[=+\\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]")
 
 
@@ -27,31 +21,6 @@ def write(rows: Iterable[Sequence[str]]) -> str:
     return target.getvalue()
 
 
-def read(raw: bytes) -> list[list[str]]:
-    """Read rows of cells, the head first; empty lines are passed over.
-
-    Raises PrivacyDeskError with the line for text that is not such a table.
-    """
-    if len(raw) > MOST_BYTES:
-        raise PrivacyDeskError(ErrorCode.FILE_TOO_BIG, megabytes=MOST_BYTES // 1_000_000)
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise PrivacyDeskError(ErrorCode.CSV_BAD, "not UTF-8", line=line) from None
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    rows: list[list[str]] = []
-    try:
-        for row in reader:
-            if any(row):
-                rows.append([unguarded(cell) for cell in row])
-            if len(rows) > MOST_ROWS + 1 or any(len(cell) > MOST_CHARACTERS for cell in row):
-                raise PrivacyDeskError(ErrorCode.CSV_BAD, "too large", line=reader.line_num)
-    except csv.Error as error:
-        raise PrivacyDeskError(ErrorCode.CSV_BAD, str(error), line=reader.line_num) from None
-    return rows
-
-
 def guarded(cell: str) -> str:
     """Put an apostrophe before what a spreadsheet would run as a formula."""
     return f"'{cell}" if _FORMULA.match(cell) else cell
@@ -60,9 +29,3 @@ def guarded(cell: str) -> str:
 def unguarded(cell: str) -> str:
     """Take the apostrophe off that `guarded` put there."""
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
-
-
-def _delimiter(text: str) -> str:
-    """Semicolon as we write it, or comma when the head has only those."""
-    head = text.split("\n", 1)[0]
-    return "," if "," in head and ";" not in head else ";"

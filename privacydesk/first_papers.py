@@ -9,7 +9,7 @@ from privacydesk import commands
 from privacydesk.cli import system_language
 from privacydesk.error_sentences import sentence
 from privacydesk.errors import PrivacyDeskError
-from privacydesk.output import replace_file
+from privacydesk.output import replace_file, write_error
 
 _SAMPLE = Path(__file__).resolve().parents[1] / "examples" / "klantenscoren.json"
 
@@ -19,7 +19,10 @@ def make(folder: Path) -> list[Path]:
 
     Raises PrivacyDeskError when something cannot be read or written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise write_error(folder, error) from None
     wanted = commands.Wanted()
     papers = {
         "privacyverklaring.pdf": commands.statement(_SAMPLE, "pdf", wanted),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from privacydesk.errors import ErrorCode, PrivacyDeskError
 
-_FULL = (errno.ENOSPC, errno.EDQUOT)
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def replace_file(target: Path, content: bytes) -> None:
@@ -17,18 +17,31 @@ def replace_file(target: Path, content: bytes) -> None:
     A new file can only be read by its owner; an old one keeps its rights. Raises
     PrivacyDeskError when the folder is missing, cannot be written, or the disk is full.
     """
-    if target.is_dir():
-        raise PrivacyDeskError(ErrorCode.FILE_IS_FOLDER, path=target)
-    if not target.parent.is_dir():
-        raise PrivacyDeskError(ErrorCode.FOLDER_MISSING, folder=target.parent)
     try:
+        if target.is_dir():
+            raise PrivacyDeskError(ErrorCode.FILE_IS_FOLDER, path=target)
+        if not target.parent.is_dir():
+            raise PrivacyDeskError(ErrorCode.FOLDER_MISSING, folder=target.parent)
         if target.exists() and not target.is_file():
             target.write_bytes(content)  # a device or a pipe: there is nothing to replace
         else:
-            _replace(target.resolve(), content)
+            _replace(_followed(target), content)
     except OSError as error:
-        code = ErrorCode.DISK_FULL if error.errno in _FULL else ErrorCode.NOT_WRITABLE
-        raise PrivacyDeskError(code, str(error.errno), path=target) from None
+        raise write_error(target, error) from None
+
+
+def write_error(target: Path, error: OSError) -> PrivacyDeskError:
+    """Make the error for what could not be written: the disk is full, or the place is closed."""
+    code = ErrorCode.DISK_FULL if error.errno in _FULL else ErrorCode.NOT_WRITABLE
+    return PrivacyDeskError(code, str(error.errno), path=target)
+
+
+def _followed(target: Path) -> Path:
+    """Give the file that a link leads to, so that the link itself stays."""
+    followed = Path(os.path.realpath(target))
+    if followed.is_symlink():
+        raise OSError(errno.ELOOP, "a link that leads to itself")
+    return followed
 
 
 def _replace(target: Path, content: bytes) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from privacydesk.errors import ErrorCode, PrivacyDeskError
 from privacydesk.interchange import json_text, register_json
+from privacydesk.interchange.characters import shown
 from privacydesk.knowledge import Knowledge
 from privacydesk.models.register import Register
 
@@ -28,7 +29,7 @@ def is_register_file(path: Path) -> bool:
 
     Raises PrivacyDeskError when it cannot be read.
     """
-    return _start_of(path) == _SQLITE_MAGIC
+    return _start_of(path, len(_SQLITE_MAGIC)) == _SQLITE_MAGIC
 
 
 def read_json(path: Path, knowledge: Knowledge) -> Register:
@@ -44,7 +45,7 @@ def read_json(path: Path, knowledge: Knowledge) -> Register:
 def check_codes(register: Register, knowledge: Knowledge) -> None:
     """Raise PrivacyDeskError for the first catalogue code that no list knows."""
     for unknown in knowledge.unknown_codes(register):
-        raise PrivacyDeskError(ErrorCode.UNKNOWN_CODE, path=unknown.path, entry=unknown.code)
+        raise PrivacyDeskError(ErrorCode.UNKNOWN_CODE, path=unknown.path, entry=shown(unknown.code))
 
 
 def read_bytes(path: Path, most: int) -> bytes:
@@ -52,18 +53,16 @@ def read_bytes(path: Path, most: int) -> bytes:
 
     Raises PrivacyDeskError when it is larger, or cannot be read.
     """
-    try:
-        if path.stat().st_size > most:
-            raise PrivacyDeskError(ErrorCode.FILE_TOO_BIG, megabytes=most // 1_000_000)
-        return path.read_bytes()
-    except OSError as error:
-        raise _unreadable(path, error) from None
+    content = _start_of(path, most + 1)
+    if len(content) > most:
+        raise PrivacyDeskError(ErrorCode.FILE_TOO_BIG, megabytes=most // 1_000_000)
+    return content
 
 
-def _start_of(path: Path) -> bytes:
+def _start_of(path: Path, count: int) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(len(_SQLITE_MAGIC))
+            return file.read(count)
     except OSError as error:
         raise _unreadable(path, error) from None
 

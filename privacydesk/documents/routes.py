@@ -80,7 +80,7 @@ def page(context: Context, link: Link, default: str) -> Line:
     write = context.write
     name = write.own(link.name) if link.name is not None else write.say(default)
     if link.url is None:
-        return joined(name, bracketed(write.hole("address of the page: {page}", page=name)))
+        return write.hole("{page}: address still to be filled in", page=name)
     return joined(name, bracketed(web_link(link.url)))
 
 

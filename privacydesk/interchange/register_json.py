@@ -5,12 +5,13 @@ is strict: an unknown key, a wrong type or an unknown choice is refused with its
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from privacydesk.errors import ErrorCode, PrivacyDeskError
 from privacydesk.interchange import json_text
+from privacydesk.interchange.characters import shown
 from privacydesk.models.integrity import problems
 from privacydesk.models.record import Record
 from privacydesk.models.register import Register
@@ -19,6 +20,8 @@ from privacydesk.models.text import LocalisedText
 
 FORMAT = "privacydesk-register"
 FORMAT_VERSION = 1
+_MARKS = ("format", "format_version")
+_MOST_LISTED = 12
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
@@ -36,14 +39,8 @@ def read(raw: bytes) -> Register:
     something a register cannot hold.
     """
     value = json_text.parse(raw)
-    if not isinstance(value, dict) or value.get("format") != FORMAT:
-        raise PrivacyDeskError(ErrorCode.NOT_A_REGISTER, "no format mark")
-    version = value.get("format_version")
-    if not isinstance(version, int) or isinstance(version, bool):
-        raise PrivacyDeskError(ErrorCode.NOT_A_REGISTER, "no format version")
-    if version > FORMAT_VERSION:
-        raise PrivacyDeskError(ErrorCode.JSON_NEWER_FORMAT, version=version, known=FORMAT_VERSION)
-    body = {key: item for key, item in value.items() if key not in ("format", "format_version")}
+    _check_marks(value)
+    body = {key: item for key, item in value.items() if key not in _MARKS}
     register: Register = record_in(Register, body, "")
     check(register)
     return register
@@ -53,8 +50,32 @@ def check(register: Register) -> None:
     """Raise PrivacyDeskError for the first flaw in identifiers, references or sizes."""
     for problem in problems(register):
         raise PrivacyDeskError(
-            ErrorCode.REGISTER_FLAW, flaw=problem.flaw, path=problem.path, value=problem.value
+            ErrorCode.REGISTER_FLAW,
+            flaw=problem.flaw,
+            path=problem.path,
+            value=shown(problem.value),
         )
+
+
+def _check_marks(value: Any) -> None:
+    """Raise PrivacyDeskError unless this is a register of a format that is known here."""
+    if not isinstance(value, Mapping) or not _is_meant_as_register(value):
+        raise PrivacyDeskError(ErrorCode.NOT_A_REGISTER, "no format mark")
+    for mark in _MARKS:
+        if value.get(mark) is None:
+            raise PrivacyDeskError(ErrorCode.JSON_MISSING_KEY, path="/", key=mark)
+    version = _number_in(value["format_version"], "format_version")
+    if version > FORMAT_VERSION:
+        raise PrivacyDeskError(ErrorCode.JSON_NEWER_FORMAT, version=version, known=FORMAT_VERSION)
+    if version < 1:
+        raise _unknown_choice("format_version", str(version), [str(FORMAT_VERSION)])
+
+
+def _is_meant_as_register(value: Mapping[str, Any]) -> bool:
+    """Whether the mark says so or, where it was forgotten, what stands beside it."""
+    if "format" in value:
+        return bool(value["format"] == FORMAT)
+    return any(field.name in value for field in shape(Register))
 
 
 def record_out(record: Record) -> dict[str, Any]:
@@ -90,9 +111,7 @@ def record_in(kind: type[Record], value: Any, path: str) -> Any:
     known = {field.name: field for field in shape(kind)}
     for key in value:
         if key not in known:
-            raise PrivacyDeskError(
-                ErrorCode.JSON_UNKNOWN_KEY, path=path or "/", key=key, nearest=_nearest(key, known)
-            )
+            raise _unknown_key(path, key, known)
     for name, field in known.items():
         if field.required and value.get(name) is None:
             raise PrivacyDeskError(ErrorCode.JSON_MISSING_KEY, path=path or "/", key=name)
@@ -123,7 +142,7 @@ def _one_in(field: FieldShape, value: Any, path: str) -> Any:
         return _of_type(value, bool, path, "yes_no")
     if field.kind is Kind.NUMBER:
         return _number_in(value, path)
-    text = _of_type(value, str, path, "text")
+    text: str = _of_type(value, str, path, "text")
     if field.kind is Kind.DAY:
         return _day_in(text, path)
     if field.kind is Kind.CHOICE:
@@ -148,9 +167,7 @@ def _localised_in(value: Any, path: str) -> LocalisedText:
         raise _wrong_type(path, "texts")
     for language, text in value.items():
         if not _LANGUAGE.fullmatch(language):
-            raise PrivacyDeskError(
-                ErrorCode.JSON_UNKNOWN_KEY, path=path, key=language, nearest="nl"
-            )
+            raise _unknown_key(path, language, ["nl"])
         _of_type(text, str, f"{path}.{language}", "text")
     return LocalisedText.of(value)
 
@@ -161,7 +178,7 @@ def _day_in(text: str, path: str) -> date:
             raise ValueError(text)
         return date.fromisoformat(text)
     except ValueError:
-        raise PrivacyDeskError(ErrorCode.JSON_BAD_DATE, path=path, value=text[:40]) from None
+        raise PrivacyDeskError(ErrorCode.JSON_BAD_DATE, path=path, value=shown(text)) from None
 
 
 def _choice_in(field: FieldShape, text: str, path: str) -> Any:
@@ -169,20 +186,32 @@ def _choice_in(field: FieldShape, text: str, path: str) -> Any:
     try:
         return field.choices(text)
     except ValueError:
-        raise PrivacyDeskError(
-            ErrorCode.JSON_UNKNOWN_CHOICE,
-            path=path,
-            value=text[:60],
-            known=", ".join(field.choices),
-        ) from None
+        raise _unknown_choice(path, text, list(field.choices)) from None
 
 
 def _wrong_type(path: str, wanted: str) -> PrivacyDeskError:
     return PrivacyDeskError(ErrorCode.JSON_WRONG_TYPE, path=path or "/", wanted=wanted)
 
 
-def _nearest(key: str, known: Mapping[str, object]) -> str:
+def _unknown_key(path: str, key: str, known: Iterable[str]) -> PrivacyDeskError:
+    return PrivacyDeskError(
+        ErrorCode.JSON_UNKNOWN_KEY,
+        path=path or "/",
+        key=shown(key),
+        nearest=nearest(key, known)[0],
+    )
+
+
+def _unknown_choice(path: str, value: str, known: Sequence[str]) -> PrivacyDeskError:
+    """Name all choices, or the nearest of a long list."""
+    listed = known if len(known) <= _MOST_LISTED else [*nearest(value, known), "…"]
+    return PrivacyDeskError(
+        ErrorCode.JSON_UNKNOWN_CHOICE, path=path, value=shown(value), known=", ".join(listed)
+    )
+
+
+def nearest(word: str, known: Iterable[str]) -> list[str]:
+    """Give the three known words that look most like a word."""
     import difflib
 
-    found = difflib.get_close_matches(key, known, n=1, cutoff=0)
-    return found[0] if found else ""
+    return difflib.get_close_matches(shown(word), known, cutoff=0)

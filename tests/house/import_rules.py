@@ -31,14 +31,18 @@ _WITHOUT_SCREEN = (
     "paths",
     "logs",
     "i18n",
+    "csv_text",
+    "output",
     "error_sentences",
     "knowledge",
     "storage",
     "interchange",
+    "registers",
     "compliance",
     "documents",
 )
-_OF_DOCUMENTS = ("models", "errors", "paths", "i18n", "knowledge", "compliance")
+_OF_COMMAND_LINE = (*_WITHOUT_SCREEN, "commands", "console", "info_text")
+_OF_DOCUMENTS = ("models", "errors", "paths", "csv_text", "i18n", "knowledge", "compliance")
 
 ROOMS = (
     Room("__init__"),
@@ -47,10 +51,13 @@ ROOMS = (
     Room("paths"),
     Room("logs", ("errors", "paths")),
     Room("i18n", ("errors", "paths"), ("babel",)),
-    Room("error_sentences", ("errors", "i18n")),
+    Room("csv_text"),
+    Room("output", ("errors",)),
+    Room("error_sentences", ("models", "errors", "i18n")),
     Room("knowledge", ("models", "errors", "paths")),
     Room("storage", ("models", "errors", "paths"), ("sqlite_utils",)),
-    Room("interchange", ("models", "errors", "paths")),
+    Room("interchange", ("models", "errors", "paths", "csv_text")),
+    Room("registers", ("models", "errors", "knowledge", "storage", "interchange")),
     Room("compliance", ("models", "knowledge")),
     Room("documents", _OF_DOCUMENTS, ("babel",)),
     Room("documents.pdf*", (*_OF_DOCUMENTS, "documents"), ("babel", "reportlab")),
@@ -58,8 +65,11 @@ ROOMS = (
     Room("ui.tables", ("models", "knowledge", "i18n"), ("PySide6",)),
     Room("ui.forms", ("models", "knowledge", "i18n"), ("PySide6",)),
     Room("ui", _WITHOUT_SCREEN, ("PySide6",)),
-    Room("first_papers", _WITHOUT_SCREEN, ("click",)),
-    Room("cli", (*_WITHOUT_SCREEN, "ui", "app"), ("click",), late=("PySide6",)),
+    Room("commands", _WITHOUT_SCREEN),
+    Room("console", ("errors", "paths", "logs", "i18n", "output", "error_sentences"), ("click",)),
+    Room("info_text", ("error_sentences", "i18n")),
+    Room("cli", (*_OF_COMMAND_LINE, "ui", "app"), ("click",), late=("PySide6",)),
+    Room("first_papers", (*_OF_COMMAND_LINE, "cli"), ("click",)),
     Room("__main__", ("cli", "app")),
     Room("app", (*_WITHOUT_SCREEN, "ui"), ("PySide6",)),
 )

@@ -45,6 +45,10 @@ def test_the_scan_saw_the_package(root: Path, found: list[import_rules.Import]) 
         ("ui/forms/people.py", "from privacydesk.storage import store"),
         ("ui/session.py", "from privacydesk import app"),
         ("cli.py", "import PySide6"),
+        ("registers.py", "import privacydesk.documents"),
+        ("commands.py", "import click"),
+        ("interchange/tables.py", "import babel"),
+        ("csv_text.py", "from privacydesk.models import text"),
         ("attic.py", "import json"),
     ],
 )
