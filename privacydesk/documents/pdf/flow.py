@@ -103,8 +103,11 @@ def _height(flowable: Flowable) -> float:
 
 
 def _space(block: Block) -> float:
-    """The space above a block that has to be reckoned with: that of a heading."""
-    return styles.heading(block.level).spaceBefore if isinstance(block, Heading) else 0.0
+    """The space above and below a block that has to be reckoned with."""
+    if isinstance(block, Heading):
+        style = styles.heading(block.level)
+        return float(style.spaceBefore + style.spaceAfter)
+    return float(styles.body(Tone.NORMAL).spaceAfter)
 
 
 def _words(heading: Heading) -> str:
