@@ -4,7 +4,6 @@ Each takes paths and choices and raises PrivacyDeskError for what the user can m
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from privacydesk.errors import ErrorCode, PrivacyDeskError
 from privacydesk.models.organisation import Organisation
 from privacydesk.models.publication import AddressForm
 from privacydesk.models.register import Register
+from privacydesk.models.value import Value, value_class
 from privacydesk.registers import is_register_file, read_bytes, read_json, read_register
 
 CSV = "csv"
@@ -23,8 +23,8 @@ _STATEMENT_FORMATS = tuple(Format)
 _PROCESSOR_FORMATS = (*Format, CSV)
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+@value_class
+class Wanted(Value):
     """The form of a paper: language and form of address as asked, None for the register's own."""
 
     language: str | None = None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from math import inf
 from typing import Literal, NoReturn
 
@@ -143,16 +143,9 @@ class Language:
         """The name of its catalogue: nl, nl@informal or en."""
         return f"{self.code}@{INFORMAL}" if self.informal else self.code
 
-    @cached_property
+    @property
     def _translations(self) -> gettext.NullTranslations:
-        if self.code == SOURCE_LANGUAGE:
-            return gettext.NullTranslations()
-        chain = [self.code] if not self.informal else [self.tag, self.code]
-        first, *rest = (_read(name, self.domain) for name in chain)
-        for translations in rest:
-            first.add_fallback(translations)
-        first.add_fallback(_NoTranslation())
-        return first
+        return _translations(self.code, self.tag, self.domain)
 
 
 def document_language(code: str, *, informal: bool = False) -> Language:
@@ -180,6 +173,18 @@ def _language(code: str, domain: Domain, *, informal: bool) -> Language:
             ErrorCode.UNKNOWN_LANGUAGE, language=code[:20], known=", ".join(LANGUAGES)
         )
     return Language(code, domain, informal)
+
+
+@cache
+def _translations(code: str, tag: str, domain: Domain) -> gettext.NullTranslations:
+    """Read the catalogue of a language with what it falls back on: once, for it never changes."""
+    if code == SOURCE_LANGUAGE:
+        return gettext.NullTranslations()
+    first, *rest = (_read(name, domain) for name in dict.fromkeys((tag, code)))
+    for translations in rest:
+        first.add_fallback(translations)
+    first.add_fallback(_NoTranslation())
+    return first
 
 
 def _read(name: str, domain: Domain) -> gettext.GNUTranslations:

@@ -6,17 +6,17 @@ that a sentence can lead back to its question.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from privacydesk.models.place import Place
+from privacydesk.models.value import Value, value_class
 
 Places = tuple[Place, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+@value_class
+class Words(Value):
     """Plain words; `strong` words stand out, and `fixed` ones keep their first letter: a name."""
 
     text: str
@@ -24,23 +24,23 @@ class Words:
     fixed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hyperlink:
+@value_class
+class Hyperlink(Value):
     """Words that lead to an address: https, http, mailto or tel; or "#anchor" within the paper."""
 
     text: str
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hole:
+@value_class
+class Hole(Value):
     """Something that is not answered yet and belongs here; `text` says what."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class See:
+@value_class
+class See(Value):
     """A reference to another section; replaced by its number, or by nothing when it is absent."""
 
     anchor: str
@@ -66,8 +66,8 @@ class BoxKind(Enum):
     IMPORTANT = "important"
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+@value_class
+class Heading(Value):
     """A heading; level 1 is a section of the paper, level 2 a part of one."""
 
     text: str
@@ -77,8 +77,8 @@ class Heading:
     places: Places = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+@value_class
+class Paragraph(Value):
     """A paragraph of one line of inline pieces."""
 
     line: Line
@@ -86,23 +86,23 @@ class Paragraph:
     tone: Tone = Tone.NORMAL
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+@value_class
+class Item(Value):
     """One item of a list."""
 
     line: Line
     places: Places = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Bullets:
+@value_class
+class Bullets(Value):
     """An unordered list."""
 
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+@value_class
+class Fact(Value):
     """A label with one or more lines that belong to it; `listed` lines are items of a list."""
 
     label: str
@@ -111,15 +111,15 @@ class Fact:
     listed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+@value_class
+class Facts(Value):
     """A list of labelled facts: two columns, the labels first."""
 
     rows: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+@value_class
+class Column(Value):
     """A column of a table; widths are relative."""
 
     head: str
@@ -127,23 +127,23 @@ class Column:
     centred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+@value_class
+class Cell(Value):
     """One cell: its lines stand below each other."""
 
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+@value_class
+class Row(Value):
     """One row; its first cell is the label of the row."""
 
     cells: tuple[Cell, ...]
     places: Places = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+@value_class
+class Table(Value):
     """A table with a head row; `caption` says what it shows, for those who cannot see it."""
 
     caption: str
@@ -151,8 +151,8 @@ class Table:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+@value_class
+class Box(Value):
     """A part that is set apart from the running text."""
 
     kind: BoxKind
@@ -163,8 +163,8 @@ class Box:
 Block = Heading | Paragraph | Bullets | Facts | Table | Box
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+@value_class
+class Document(Value):
     """A whole paper.
 
     `language` is the code of its language; `dated` is its date, if it has one; `contents` heads

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from privacydesk.documents.blocks import Hole, Line, Words
 from privacydesk.documents.writer import Writer
@@ -29,6 +29,7 @@ from privacydesk.models.service import Service
 from privacydesk.models.text import LocalisedText
 
 _Item = TypeVar("_Item")
+_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,17 @@ class Context:
     def rules_by_channel(self) -> Mapping[str, Sequence[RetentionRule]]:
         """The same by channel."""
         return _grouped(self.register.retention.rules or (), lambda rule: rule.channels)
+
+    def once(self, find: Callable[["Context"], _Found]) -> _Found:
+        """What a section finds in the whole register: found once, however often it is asked for."""
+        if find not in self._found:
+            self._found[find] = find(self)
+        found: _Found = self._found[find]
+        return found
+
+    @cached_property
+    def _found(self) -> dict[Callable[["Context"], object], Any]:
+        return {}
 
     # Names of things
 

@@ -1,20 +1,20 @@
 """The look of a printed paper: measures in points, colours, sizes."""
 
-from dataclasses import dataclass
+from privacydesk.models.value import Value, value_class
 
 MILLIMETRE = 72 / 25.4
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+@value_class
+class Size(Value):
     """A type size with its line height, both in points."""
 
     type: float
     line: float
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+@value_class
+class Look(Value):
     """Everything the PDF renderer needs to know of looks."""
 
     side_margin: float = 24 * MILLIMETRE

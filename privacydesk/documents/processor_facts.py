@@ -5,7 +5,6 @@ processor (GDPR art. 28 and 30(1)(d) and (e)); what is not answered shows as a h
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from privacydesk.documents.blocks import Fact, Line, Words
 from privacydesk.documents.context import Context
@@ -31,10 +30,11 @@ from privacydesk.documents.wording import recipients as wording
 from privacydesk.documents.writer import capital, joined
 from privacydesk.models.choices import PartyRole
 from privacydesk.models.recipient import Recipient
+from privacydesk.models.value import Value, value_class
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+@value_class
+class Entry(Value):
     """One labelled entry: its lines, and the hole that stands there when there are none."""
 
     label: str

@@ -23,7 +23,7 @@ from privacydesk.documents.places import at
 from privacydesk.documents.processor_facts import facts_of, legal_name, what_for
 from privacydesk.documents.statement.changes import version_line
 from privacydesk.documents.statement.compose import unfinished
-from privacydesk.documents.stream import holes, with_lines
+from privacydesk.documents.stream import holes, spots, with_lines
 from privacydesk.documents.wording import N_, recipients
 from privacydesk.documents.writer import capital, joined
 from privacydesk.models.choices import PartyRole
@@ -39,7 +39,7 @@ def processor_list(context: Context) -> Document:
     blocks = [with_lines(block, _without_references) for block in _blocks(context)]
     missing = holes(blocks)
     if missing:
-        blocks.insert(2, unfinished(context, missing))
+        blocks.insert(2, unfinished(context, missing, spots(blocks)))
     name = plain(context.our_name())
     return Document(
         title=title,
@@ -73,8 +73,7 @@ def _blocks(context: Context) -> Iterator[Block]:
     found = processors(context)
     if found:
         intro = write.say(
-            "{name} has these parties use personal data on its behalf. The law calls them"
-            " processors.",
+            "These parties use personal data on behalf of {name}. The law calls them processors.",
             name=context.our_name(),
         )
     elif context.register.recipients is None:

@@ -5,13 +5,22 @@ from collections.abc import Sequence
 from privacydesk.documents.addresses import mail_link, web_link
 from privacydesk.documents.blocks import Line, Words
 from privacydesk.documents.context import Context
-from privacydesk.documents.wording import channels
+from privacydesk.documents.wording import N_, channels
 from privacydesk.documents.writer import joined
 from privacydesk.models.choices import RouteKind
 from privacydesk.models.organisation import AddressKind
 from privacydesk.models.shared import Address, ContactRoute, Link
 
 _PAGES = (RouteKind.CONTACT_PAGE, RouteKind.FORM, RouteKind.WEB_PAGE, RouteKind.CHAT)
+
+# Kinds whose own words, such as "the desk", need a word in front of them.
+_LABELLED = {
+    RouteKind.EMAIL: N_("by e-mail to {label}"),
+    RouteKind.PHONE: N_("by phone with {label}"),
+    RouteKind.POST: N_("by post to {label}"),
+    RouteKind.SECURE_MAIL: N_("by secure e-mail to {label}"),
+    RouteKind.VISIT: N_("in person at {label}"),
+}
 
 # Which address of the organisation serves, the best one first.
 _ADDRESSES = {
@@ -34,7 +43,9 @@ def route(context: Context, way: ContactRoute, *, ours: bool = False) -> Line:
     write, value = context.write, value_of(way)
     if way.label is not None:
         label = write.own(way.label)
-        return joined(label, bracketed(value)) if value else label
+        named = joined(label, bracketed(value)) if value else label
+        pattern = _LABELLED.get(way.kind)
+        return write.say(pattern, label=named) if pattern is not None else named
     value = value or (_own_address(context, way.kind) if ours else ())
     if not value:
         return write.say(channels.ROUTES[way.kind])

@@ -77,6 +77,24 @@ def holes(blocks: Iterable[Block]) -> dict[str, Places]:
     return found
 
 
+def spots(blocks: Iterable[Block]) -> dict[str, list[Heading]]:
+    """Under which headings each thing is still to be answered: the last that can be pointed to."""
+    found: dict[str, list[Heading]] = {}
+    here: Heading | None = None
+    for block in blocks:
+        if isinstance(block, Heading) and block.anchor and (block.number or not _numbered(here)):
+            here = block
+        for text in holes([block]):
+            headings = found.setdefault(text, [])
+            if here is not None and here not in headings:
+                headings.append(here)
+    return found
+
+
+def _numbered(heading: Heading | None) -> bool:
+    return heading is not None and bool(heading.number)
+
+
 def anchors(blocks: Iterable[Block]) -> dict[str, str]:
     """The numbers of all headings that can be pointed to, by anchor."""
     return {b.anchor: b.number for b in blocks if isinstance(b, Heading) and b.anchor}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from string import Formatter
 
@@ -14,6 +14,9 @@ from privacydesk.models.text import LocalisedText
 
 Value = str | int | Inline | Line
 
+_PAIR = 2
+# An "and" in brackets, or in a word that is cut short ("voor- en achternaam"), is no list.
+_NO_WORD = re.compile(r"\([^()]*\)|- \w+ ")
 # The first letter of a text; behind an elided word ('s avonds) the next one.
 _FIRST_LETTER = re.compile(r"^(\W*(?:(?<=['\u2019])[a-z]\s+)?)([^\W\d_])")
 
@@ -80,7 +83,19 @@ class Writer:
     def _joined(self, items: Sequence[Line | str], *, either: bool) -> Line:
         values: dict[str, Value] = {f"item{n}": item for n, item in enumerate(items)}
         places = [f"{{{name}}}" for name in values]
-        return filled(self.language.listing(places, either=either), values)
+        return filled(_clear(self.language.listing(places, either=either), items), values)
+
+
+def _clear(pattern: str, items: Sequence[Line | str]) -> str:
+    """Put a comma before the last of a list when that holds an "and" of its own."""
+    if len(items) < _PAIR:
+        return pattern
+    start, last = pattern[: pattern.rindex("{")], pattern[pattern.rindex("{") :]
+    before, word = start.rsplit("}", 1)
+    inside = _NO_WORD.sub("", plain(line(items[-1])))
+    if word.startswith(",") or not word.strip() or f" {word.strip()} " not in inside:
+        return pattern
+    return f"{before}}},{word}{last}"
 
 
 def line(value: Value) -> Line:
@@ -118,7 +133,7 @@ def merged(pieces: Iterable[Inline]) -> Line:
     for piece in pieces:
         last = made[-1] if made else None
         if isinstance(piece, Words) and isinstance(last, Words) and _alike(piece, last):
-            made[-1] = replace(last, text=last.text + piece.text)
+            made[-1] = Words(last.text + piece.text, last.strong, last.fixed)
         elif not (isinstance(piece, Words) and not piece.text):
             made.append(piece)
     return tuple(made)
@@ -153,7 +168,7 @@ def capital(value: Value) -> Line:
     first, *rest = line(value) or (Words(""),)
     if isinstance(first, Words) and not first.fixed and not _is_name(first.text):
         raised = _FIRST_LETTER.sub(lambda found: found[1] + _upper(found[2]), first.text)
-        first = replace(first, text=raised)
+        first = Words(raised, first.strong, first.fixed)
     return (first, *rest)
 
 
@@ -164,7 +179,8 @@ def _upper(letter: str) -> str:
 def _is_name(text: str) -> bool:
     """Whether the first word is a name or address that starts with a small letter on purpose."""
     word = next(iter(text.split(maxsplit=1)), "")
-    return any(character.isupper() for character in word[1:]) or "@" in word or "." in word[:-1]
+    start = word.split("-")[0]
+    return any(letter.isupper() for letter in start[1:]) or "@" in word or "." in word[:-1]
 
 
 def sentence(value: Value) -> Line:

@@ -1,14 +1,13 @@
-"""Reads one file of `resources/` into records, and refuses what the records cannot hold.
+"""Reads a file of `resources/` into records, and refuses what the records cannot hold.
 
 The files are part of the program, so a fault in one is a fault of the program.
 """
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, TypeVar
 
 from privacydesk.knowledge.entry import Entry
@@ -19,6 +18,8 @@ from privacydesk.models.text import LocalisedText
 EntryType = TypeVar("EntryType", bound=Entry)
 Knows = Callable[[str, str], bool]
 """Whether a catalogue, named by its kind of code ("DataCode"), has a code."""
+Raw = Mapping[str, Mapping[str, Any]]
+"""The entries of a file as they stand there, by code."""
 
 
 class MalformedError(ValueError):
@@ -30,24 +31,57 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
-def read_table(path: Path, kind: type[EntryType], knows: Knows) -> Mapping[Any, EntryType]:
-    """Read the entries of one file by their code, in the order of the file.
+class Table(Mapping[Any, EntryType]):
+    """The entries of one file by their code, in the order of the file.
 
-    Raises OSError when the file cannot be read, and MalformedError when it is malformed: a wrong or
-    missing key, an unknown choice, a code that its catalogue does not know, days out of order,
-    the same code twice, or a fact without source that is not marked as such.
+    An entry becomes a record when it is first asked for: a paper needs few of them. That raises
+    MalformedError when it is malformed: a wrong or missing key, an unknown choice, a code that its
+    catalogue does not know, days out of order, or a fact without source that is not marked as such.
     """
-    table: dict[str, EntryType] = {}
+
+    def __init__(self, name: str, raw: Raw, kind: type[EntryType], knows: Knows) -> None:
+        """Take what stands in the file with this name, and what its entries are."""
+        self._name, self._raw, self._kind, self._knows = name, raw, kind, knows
+        self._read: dict[str, EntryType] = {}
+
+    def __getitem__(self, code: str) -> EntryType:
+        """Give the entry with this code."""
+        if code not in self._read:
+            raw = self._raw[code]
+            try:
+                self._read[code] = _entry(self._kind, raw, self._knows)
+            except ValueError as error:
+                raise MalformedError(f"{self._name}: entry {raw['code']}: {error}") from error
+        return self._read[code]
+
+    def __iter__(self) -> Iterator[Any]:
+        """Go through the codes, as the entries have them: a text or a choice."""
+        return (self[code].code for code in self._raw)
+
+    def __len__(self) -> int:
+        """Count the entries."""
+        return len(self._raw)
+
+
+def read_entries(path: Path) -> Raw:
+    """Read the entries of one file by their code, as they stand there.
+
+    Raises OSError when the file cannot be read, and MalformedError when it is malformed or an entry
+    has no code or that of another.
+    """
+    found: dict[str, Mapping[str, Any]] = {}
     for number, raw in enumerate(_entries(path)):
+        label: object = number
         try:
-            entry = _entry(kind, raw, knows)
-            if entry.code in table:
+            if not isinstance(raw, dict):
+                raise MalformedError("entry: not an object")
+            label = code = _text(raw.get("code"), "code")
+            if code in found:
                 raise MalformedError("its code stands in the table twice")
-        except ValueError as error:
-            label = raw.get("code", number) if isinstance(raw, dict) else number
+        except MalformedError as error:
             raise MalformedError(f"{path.name}: entry {label}: {error}") from error
-        table[entry.code] = entry
-    return MappingProxyType(table)
+        found[code] = raw
+    return found
 
 
 def read_codes(path: Path) -> frozenset[str]:
@@ -55,21 +89,8 @@ def read_codes(path: Path) -> frozenset[str]:
 
     Raises OSError when the file cannot be read, and MalformedError when it is malformed.
     """
-    return _distinct(_entries(path), path)
-
-
-def read_codes_of_entries(path: Path) -> frozenset[str]:
-    """Read only the codes of the entries of one file.
-
-    Raises OSError when the file cannot be read, and MalformedError for an entry without code.
-    """
-    codes = [raw.get("code") if isinstance(raw, dict) else None for raw in _entries(path)]
-    return _distinct(codes, path)
-
-
-def _distinct(found: list[Any], path: Path) -> frozenset[str]:
     codes: set[str] = set()
-    for number, code in enumerate(found):
+    for number, code in enumerate(_entries(path)):
         if not isinstance(code, str) or not code or code in codes:
             raise MalformedError(f"{path.name}: entry {number}: not a code, or one given twice")
         codes.add(code)

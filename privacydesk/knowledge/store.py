@@ -1,11 +1,10 @@
 """All tables together, each read when it is first asked for."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from privacydesk.knowledge.authorities import AuthorityEntry
 from privacydesk.knowledge.data import DataCategory, DataGroup
@@ -14,7 +13,7 @@ from privacydesk.knowledge.law import KeyDate, Law, LegalBasisEntry, RightEntry
 from privacydesk.knowledge.people import PeopleKindEntry
 from privacydesk.knowledge.places import Country
 from privacydesk.knowledge.purposes import PurposeEntry
-from privacydesk.knowledge.reading import read_codes, read_codes_of_entries, read_table
+from privacydesk.knowledge.reading import Raw, Table, read_codes, read_entries
 from privacydesk.knowledge.recipients import RecipientKindEntry
 from privacydesk.knowledge.retention import RetentionTerm
 from privacydesk.knowledge.security import Measure
@@ -35,6 +34,7 @@ from privacydesk.models.people import PeopleKind
 from privacydesk.models.recipient_kind import RecipientKind
 from privacydesk.models.register import Register
 from privacydesk.models.shape import Kind
+from privacydesk.models.value import Value, value_class
 from privacydesk.models.walk import answers
 from privacydesk.paths import resource
 
@@ -56,8 +56,8 @@ _TABLES = {
 """The table in which the codes of a kind stand; countries have a bare list."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownCode:
+@value_class
+class UnknownCode(Value):
     """A code in a register that no table knows."""
 
     path: str
@@ -71,13 +71,14 @@ class UnknownCode:
 class Knowledge:
     """The tables of `resources/`, by code and in the order of their files.
 
-    Each raises OSError or ValueError when its file is first read and is missing or malformed.
+    Each raises OSError or ValueError when its file is first read and is missing or malformed, and
+    ValueError when an entry is first asked for and is malformed.
     """
 
     def __init__(self, path: Callable[[str], Path]) -> None:
         """Take the function that says where a file of `resources/` lies."""
         self._path = path
-        self._codes: dict[str, frozenset[str]] = {}
+        self._raw: dict[str, Raw] = {}
 
     @cached_property
     def data_categories(self) -> Mapping[DataCode, DataCategory]:
@@ -218,20 +219,20 @@ class Knowledge:
                 if not self._knows(catalogue, code):
                     yield UnknownCode(answer.path, catalogue, code)
 
-    def _table(self, name: str, kind: type[EntryType]) -> Mapping[Any, EntryType]:
-        return read_table(self._path(f"{name}.json"), kind, self._knows)
+    def _table(self, name: str, kind: type[EntryType]) -> Table[EntryType]:
+        return Table(f"{name}.json", self._entries(name), kind, self._knows)
+
+    def _entries(self, name: str) -> Raw:
+        """Read the file of a table, once: for its codes and for its entries."""
+        if name not in self._raw:
+            self._raw[name] = read_entries(self._path(f"{name}.json"))
+        return self._raw[name]
 
     def _knows(self, catalogue: str, code: str) -> bool:
-        """Whether the table of a kind of code has this code.
-
-        Of that table only the codes are read: all of the vendors would take longer than a paper.
-        """
+        """Whether the table of a kind of code has this code."""
         if catalogue == "CountryCode":
             return code in self.iso_countries
-        if catalogue not in self._codes:
-            path = self._path(f"{_TABLES[catalogue]}.json")
-            self._codes[catalogue] = read_codes_of_entries(path)
-        return code in self._codes[catalogue]
+        return code in self._entries(_TABLES[catalogue])
 
 
 def load(folder: Path | None = None) -> Knowledge:

@@ -3,13 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from privacydesk.models.ids import SLUG
 from privacydesk.models.register import Register
 from privacydesk.models.shape import Kind
 from privacydesk.models.text import LocalisedText
+from privacydesk.models.value import Value, value_class
 from privacydesk.models.walk import Answer, answers
 
 MOST_CHARACTERS = 10_000
@@ -36,8 +36,8 @@ class Flaw(StrEnum):
     HOLDS_ITSELF = "holds_itself"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+@value_class
+class Problem(Value):
     """One thing that is wrong: where, what, and the value concerned."""
 
     path: str

@@ -6,7 +6,7 @@ checks all follow from one place.
 
 import types
 from collections.abc import Iterator
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 from datetime import date
 from enum import Enum, StrEnum
 from typing import Any, NewType, Union, cast, get_args, get_origin
@@ -14,6 +14,7 @@ from typing import Any, NewType, Union, cast, get_args, get_origin
 from privacydesk.models import ids
 from privacydesk.models.record import Record
 from privacydesk.models.text import LocalisedText
+from privacydesk.models.value import Value, value_class
 
 
 class Kind(Enum):
@@ -31,8 +32,8 @@ class Kind(Enum):
     RECORD = "record"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldShape:
+@value_class
+class FieldShape(Value):
     """One field of a record."""
 
     name: str

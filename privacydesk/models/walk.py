@@ -1,16 +1,16 @@
 """A walk over every answer of a register."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from privacydesk.models.place import Place
 from privacydesk.models.record import Record
 from privacydesk.models.shape import FieldShape, Kind, answered
+from privacydesk.models.value import Value, value_class
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+@value_class
+class Answer(Value):
     """One answered field: where it stands, its shape, its value, and the record that holds it."""
 
     path: str

@@ -104,7 +104,7 @@ def test_text_becomes_markup_in_one_place_only() -> None:
     calls = re.findall(r"MeasuredParagraph\(.*\)", "".join(sources.values()))
     assert calls == [
         "MeasuredParagraph(Paragraph)",
-        "MeasuredParagraph(text, style, bulletText=bullet)",
+        'MeasuredParagraph("", style, bulletText=bullet, frags=frags)',
     ]
 
 

@@ -1,6 +1,5 @@
 """Parts that are set apart: the summary, what is missing, the right to object."""
 
-from dataclasses import dataclass
 from typing import Any, cast
 
 from reportlab.lib.colors import HexColor
@@ -15,10 +14,11 @@ from privacydesk.documents.pdf import styles
 from privacydesk.documents.pdf.fonts import REGULAR
 from privacydesk.documents.pdf.pages import TEXT_HEIGHT
 from privacydesk.documents.pdf.text import paragraph
+from privacydesk.models.value import Value, value_class
 
 
-@dataclass(frozen=True, slots=True)
-class _Colours:
+@value_class
+class _Colours(Value):
     ground: str
     title: str
     rule: str | None = None

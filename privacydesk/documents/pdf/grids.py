@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus.flowables import Flowable, PageBreak
 from reportlab.platypus.tables import Table as Grid
 from reportlab.platypus.tables import TableStyle
 
@@ -12,12 +13,32 @@ from privacydesk.documents.blocks import Cell, Fact, Facts, Line, Table, Words, 
 from privacydesk.documents.look import LOOK
 from privacydesk.documents.pdf import styles
 from privacydesk.documents.pdf.fonts import REGULAR
+from privacydesk.documents.pdf.pages import TEXT_HEIGHT
 from privacydesk.documents.pdf.text import MeasuredParagraph, paragraph
 
 _LABEL_SHARES = (0.2, 0.32)
 _KEPT_TOGETHER = 2
 
 Commands = list[tuple[Any, ...]]
+
+
+class HeadedGrid(Grid):
+    """A table with a head row; what does not fit goes on on the next page, never on the same."""
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
+        """Split into what fits on this page, a new page, and the rest."""
+        parts: list[Flowable] = super().split(availWidth, availHeight)
+        return [parts[0], PageBreak(), *parts[1:]] if len(parts) > 1 else parts
+
+
+class FactsGrid(Grid):
+    """Facts, of which the first does not stay alone at the foot of a page."""
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
+        """Split into what fits on this page and the rest; nothing to go to the next page whole."""
+        parts: list[Flowable] = super().split(availWidth, availHeight)
+        alone = len(parts) > 1 and cast(Any, parts[0])._nrows < _KEPT_TOGETHER  # noqa: SLF001
+        return [] if alone and availHeight < TEXT_HEIGHT / 2 else parts
 
 
 def facts(block: Facts, width: float, *, ruled: bool = True) -> Grid:
@@ -129,7 +150,7 @@ def _grid(
     if len(rows) - first > _KEPT_TOGETHER:
         commands.append(("NOSPLIT", (0, 0), (0, first + _KEPT_TOGETHER - 1)))
         commands.append(("NOSPLIT", (0, -_KEPT_TOGETHER), (0, -1)))
-    return Grid(
+    return (HeadedGrid if headed else FactsGrid)(
         rows,
         colWidths=widths,
         style=TableStyle(cast(Any, commands)),

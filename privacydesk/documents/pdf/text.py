@@ -1,17 +1,22 @@
 """The one function that turns plain text into a paragraph of a PDF.
 
-Text is escaped here and nowhere else; the only markup that reaches reportlab is written here.
+Text goes to reportlab as text, beside the tags that are written here: nothing in it is markup.
 """
 
-from html import escape
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.paragraph import Paragraph
+from reportlab.platypus.paraparser import ParaParser
 
 from privacydesk.documents.blocks import Hole, Hyperlink, Inline, Line, See, Words
 from privacydesk.documents.look import LOOK
 from privacydesk.documents.pdf.fonts import STRONG
 from privacydesk.documents.plain_text import printable
+
+Part = str | tuple[str, dict[str, str], list["Part"]]
+"""Text, or a tag with its attributes and what stands in it."""
 
 
 class MeasuredParagraph(Paragraph):
@@ -33,24 +38,41 @@ class MeasuredParagraph(Paragraph):
 
 def paragraph(line: Line, style: ParagraphStyle, bullet: str | None = None) -> MeasuredParagraph:
     """Make a paragraph of a line of plain pieces; `bullet` is a mark in front of it."""
-    text = "".join(_piece(piece) for piece in line)
-    return MeasuredParagraph(text, style, bulletText=bullet)
+    tree: Part = ("para", {}, _joined(part for piece in line for part in _parts(piece)))
+    _, frags, _ = cast(Any, ParaParser(caseSensitive=1)).tt_parse(tree, style)
+    return MeasuredParagraph("", style, bulletText=bullet, frags=frags)
 
 
-def _piece(piece: Inline) -> str:
+def _joined(parts: Iterable[Part]) -> list[Part]:
+    """Make one text of texts that follow each other."""
+    made: list[Part] = []
+    for part in parts:
+        last = made[-1] if made else None
+        if isinstance(part, str) and isinstance(last, str):
+            made[-1] = last + part
+        elif part:
+            made.append(part)
+    return made
+
+
+def _parts(piece: Inline) -> Iterator[Part]:
     match piece:
         case Words(text=text, strong=True):
-            return f'<font name="{STRONG}">{_text(text)}</font>'
+            yield ("font", {"name": STRONG}, [*_text(text)])
         case Words(text=text):
-            return _text(text)
+            yield from _text(text)
         case Hyperlink(text=text, url=url):
-            return f'<a href="{escape(url)}" color="{LOOK.accent}">{_text(text)}</a>'
+            yield ("a", {"href": url, "color": LOOK.accent}, [*_text(text)])
         case Hole(text=text):
-            return f'<font color="{LOOK.warn}" backColor="{LOOK.warn_soft}">[{_text(text)}]</font>'
+            colours = {"color": LOOK.warn, "backColor": LOOK.warn_soft}
+            yield ("font", colours, [*_text(f"[{text}]")])
         case See():
-            return ""
+            pass
 
 
-def _text(text: str) -> str:
-    spaced = printable(text).replace("\t", "    ")
-    return escape(spaced, quote=False).replace("\n", "<br/>")
+def _text(text: str) -> Iterator[Part]:
+    first, *others = printable(text).replace("\t", "    ").split("\n")
+    yield first
+    for other in others:
+        yield ("br", {}, [])
+        yield other

@@ -27,9 +27,17 @@ def outside_eea(context: Context, recipient: Recipient) -> bool | None:
 
 def handled_outside(context: Context, recipient: Recipient) -> bool:
     """Whether a place where the data are stored or handled lies outside the EEA."""
+    return any(places_outside_eea(context, recipient))
+
+
+def places_outside_eea(
+    context: Context, recipient: Recipient
+) -> tuple[list[CountryCode], list[Region]]:
+    """The countries and the areas outside the EEA where the data are stored or handled."""
     transfer = recipient.transfer
-    return any(not in_eea(context, code) for code in transfer.stored_in or ()) or any(
-        region in _OUTSIDE for region in transfer.regions or ()
+    return (
+        [code for code in transfer.stored_in or () if not in_eea(context, code)],
+        [region for region in transfer.regions or () if region in _OUTSIDE],
     )
 
 

@@ -18,14 +18,14 @@ def cameras(context: Context, home: Activity | None) -> Iterator[Line]:
         return
     if about.camera_spots:
         spots = write.all_of(write.owns(about.camera_spots))
-        yield write.say("There are cameras in these spots: {spots}.", spots=spots)
+        yield write.say("Cameras hang here: {spots}.", spots=spots)
     elif about.cameras:
         yield write.say("There are cameras at our premises.")
     if about.camera_sign is not None:
         yield write.say(wording.CAMERA_SIGN[about.camera_sign])
     if about.camera_free_spots:
         spots = write.all_of(write.owns(about.camera_free_spots))
-        yield write.say("There are no cameras in these spots: {spots}.", spots=spots)
+        yield write.say("No cameras hang here: {spots}.", spots=spots)
     if about.camera_times is not None:
         yield write.say("The cameras record {times}.", times=write.own(about.camera_times))
     answers = (

@@ -1,6 +1,6 @@
 """The privacy statement as a document: title, summary, numbered sections, what is missing."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from privacydesk.documents.blocks import (
     Block,
@@ -8,6 +8,7 @@ from privacydesk.documents.blocks import (
     BoxKind,
     Bullets,
     Document,
+    Heading,
     Hyperlink,
     Inline,
     Item,
@@ -21,15 +22,17 @@ from privacydesk.documents.blocks import (
 )
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
+from privacydesk.documents.routes import bracketed
 from privacydesk.documents.statement.changes import version_line
 from privacydesk.documents.statement.sections import headed, parts
 from privacydesk.documents.statement.summary import summary
-from privacydesk.documents.stream import anchors, holes, with_lines
+from privacydesk.documents.stream import anchors, holes, spots, with_lines
 from privacydesk.documents.wording import organisation
 from privacydesk.documents.writer import capital, joined, merged
 from privacydesk.models.publication import StatementKind
 
 _MOST_PEOPLE = 5
+_MOST_SPOTS = 8
 
 
 def statement(context: Context) -> Document:
@@ -46,7 +49,7 @@ def statement(context: Context) -> Document:
     ]
     missing = holes(blocks)
     if missing:
-        blocks.insert(2, unfinished(context, missing))
+        blocks.insert(2, unfinished(context, missing, spots(body)))
     return _document(context, tuple(blocks), concept=bool(missing))
 
 
@@ -98,12 +101,31 @@ def _lead(context: Context) -> Paragraph:
     return Paragraph(capital(joined(uses, promise)), at("people"), Tone.LEAD)
 
 
-def unfinished(context: Context, missing: Mapping[str, Places]) -> Box:
-    """The box that says why a paper is still a draft."""
+def unfinished(
+    context: Context, missing: Mapping[str, Places], spots: Mapping[str, Sequence[Heading]]
+) -> Box:
+    """The box that says why a paper is still a draft: what is missing, and where."""
     intro = context.write.say("This paper is not finished. Still to be filled in:")
-    items = tuple(Item(capital(text), places) for text, places in missing.items())
+    items = [
+        Item(joined(capital(text), _where(context, spots.get(text, ()))), places)
+        for text, places in missing.items()
+    ]
     title = context.write.words("Draft")
-    return Box(BoxKind.CONCEPT, title, (Paragraph(intro), Bullets(items)))
+    return Box(BoxKind.CONCEPT, title, (Paragraph(intro), Bullets(tuple(items))))
+
+
+def _where(context: Context, headings: Sequence[Heading]) -> Line:
+    """The numbers of sections, or the headings of parts without a number, in brackets."""
+    links = [(Hyperlink(h.number or h.text, f"#{h.anchor}"),) for h in headings]
+    if not links:
+        return ()
+    listed = context.write.all_of(links)
+    if any(heading.number for heading in headings):
+        many = len(headings)
+        listed = context.write.plural(
+            "section {numbers}", "sections {numbers}", many, numbers=listed
+        )
+    return bracketed(listed)
 
 
 def _resolved(context: Context, line: Line, numbers: dict[str, str]) -> Line:

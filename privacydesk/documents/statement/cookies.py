@@ -103,9 +103,9 @@ def _uses(context: Context, group: CookieGroup) -> list[Line]:
     lines = [write.say(website.COOKIE_USES[use]) for use in group.uses or ()]
     lines += write.owns(group.use_text)
     if group.consent_first:
-        lines.append(write.say("only after your consent"))
+        lines.append(write.say("we set them only after your consent"))
     elif group.consent_first is False:
-        lines.append(write.say("without asking consent first"))
+        lines.append(write.say("we do not ask your consent for that first"))
     return [capital(line) for line in lines]
 
 
@@ -123,13 +123,13 @@ def _table(context: Context, found: tuple[Cookie, ...]) -> Table:
 
 def _row(context: Context, cookie: Cookie) -> Row:
     write = context.write
-    kind = write.say(website.COOKIE_KINDS[cookie.kind]) if cookie.kind is not None else ()
+    kind = write.say(website.COOKIE_KINDS[cookie.kind]) if cookie.kind else ()
     whose: Line = (Words(cookie.provider),) if cookie.provider else write.hole("from whom")
     if cookie.country:
         whose = joined(whose, Words(context.country(cookie.country)), by=", ")
     purpose = write.own(cookie.purpose) if cookie.purpose is not None else write.hole("what for")
     cells = [
-        Cell(tuple(line for line in ((Words(cookie.name),), kind) if line)),
+        Cell(tuple(line for line in ((Words(cookie.name),), capital(kind)) if line)),
         Cell((whose,)),
         Cell((capital(purpose),)),
         Cell((_lifetime(context, cookie),)),
@@ -142,11 +142,11 @@ def _lifetime(context: Context, cookie: Cookie) -> Line:
     write = context.write
     if cookie.until_browser_closes and cookie.lifetime is not None:
         longest = write.period(cookie.lifetime)
-        return write.say("until you close the browser, at most {period}", period=longest)
+        return capital(write.say("until you close the browser, at most {period}", period=longest))
     if cookie.lifetime is not None:
         return (Words(write.period(cookie.lifetime)),)
     if cookie.until_browser_closes:
-        return write.say("until you close the browser")
+        return capital(write.say("until you close the browser"))
     return write.hole("how long")
 
 

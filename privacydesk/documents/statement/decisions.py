@@ -38,8 +38,8 @@ def _told(context: Context, *, found: bool) -> Iterator[Line]:
         )
     else:
         yield write.say(
-            "We take no decisions based on automated processing that can have considerable"
-            " consequences for people."
+            "With us a computer takes no decisions that can have considerable consequences for"
+            " people (automated decisions)."
         )
     if about.explained:
         yield write.say(

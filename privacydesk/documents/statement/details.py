@@ -7,9 +7,10 @@ from privacydesk.documents.context import Context
 from privacydesk.documents.routes import any_route
 from privacydesk.documents.statement.names import activity_anchor, activity_name
 from privacydesk.documents.statement.spots import place_of
-from privacydesk.documents.wording import activities, conditions
+from privacydesk.documents.wording import N_, activities, conditions
 from privacydesk.documents.writer import capital, joined, see, sentence
 from privacydesk.models.activity import Activity, ActivityKind, AutomatedDecision, ProvisionReason
+from privacydesk.models.choices import Asked
 from privacydesk.models.data import Consequence
 from privacydesk.models.text import LocalisedText
 
@@ -24,7 +25,7 @@ def provision(context: Context, activity: Activity) -> Iterator[Block]:
     elif told.reason is ProvisionReason.TO_CONCLUDE_CONTRACT and subscription:
         parts.append(write.say("We need these data to conclude a subscription."))
     elif told.reason is not None:
-        parts.append(write.say(activities.PROVISION[told.reason]))
+        parts.append(write.say(activities.PROVISION[told.reason], data=_needed(context, activity)))
     elif told.required:
         parts.append(write.say("You have to give these data."))
     if told.consequence_text is not None:
@@ -36,6 +37,14 @@ def provision(context: Context, activity: Activity) -> Iterator[Block]:
         parts.append(write.say(conditions.CONSEQUENCES[told.consequence]))
     if parts:
         yield Paragraph(joined(*parts), place_of(activity, "provision"))
+
+
+def _needed(context: Context, activity: Activity) -> Line:
+    """What must be given: the data that are marked as required, else all of them."""
+    uses, services = activity.data or (), activity.services or ()
+    cells = [cell for cell in context.register.matrix or () if cell.service in services]
+    marked = Asked.REQUIRED in {*(use.given for use in uses), *(cell.asked for cell in cells)}
+    return context.write.say(N_("the required data") if marked else N_("these data"))
 
 
 def log_in(context: Context, activity: Activity) -> Iterator[Block]:
@@ -100,7 +109,7 @@ def decision(context: Context, activity: Activity) -> Iterator[Block]:
         return
     subject = write.own(about.subject) if about.subject is not None else write.hole("about what")
     yield Paragraph(
-        write.say("A computer decides by itself about {subject}.", subject=subject), place
+        write.say("Here a computer takes a decision by itself: {subject}.", subject=subject), place
     )
     how = _own(context, about.logic) or write.hole("how the computer decides")
     effect = _own(context, about.effect) or write.hole("what it means")
@@ -136,7 +145,7 @@ def objections(context: Context, activity: Activity) -> Iterator[Block]:
     if activity.objection_routes:
         ways = any_route(context, activity.objection_routes)
         yield Paragraph(
-            write.say("You can object to this {ways}.", ways=ways),
+            write.say("You can object to this: {ways}.", ways=ways),
             place_of(activity, "objection_routes"),
         )
     if activity.alternative is not None:

@@ -34,7 +34,14 @@ _COVERED = {
 
 
 # One is entered in these registers under a name, or under a number told elsewhere.
-_WITHOUT_NUMBER = (RegisterKind.ANBI, RegisterKind.CRKBO, RegisterKind.NOVA, RegisterKind.NBA)
+_WITHOUT_NUMBER = (
+    RegisterKind.ANBI,
+    RegisterKind.BIG,
+    RegisterKind.CHARITY,
+    RegisterKind.CRKBO,
+    RegisterKind.NBA,
+    RegisterKind.NOVA,
+)
 
 
 def details(context: Context) -> Iterator[Block]:
@@ -113,9 +120,12 @@ def _registers(context: Context) -> Iterator[Fact]:
 
 def _entry(context: Context, entry: Registration) -> Line:
     write = context.write
+    label = write.words(organisation.REGISTERS[entry.register])
     if entry.number is None and entry.place is None and entry.register in _WITHOUT_NUMBER:
         return capital(write.say("registered"))
-    number = (Words(entry.number),) if entry.number else write.hole("number")
+    number = (
+        (Words(entry.number),) if entry.number else write.hole("number: {register}", register=label)
+    )
     if entry.place is None:
         return number
     return write.say(

@@ -104,7 +104,7 @@ def _pictures(context: Context, activity: Activity) -> Iterator[Line]:
         yield sentence(write.own(event.images_refusal))
     if event.published_on:
         where = write.all_of(write.owns(event.published_on))
-        yield write.say("We can publish them: {where}.", where=where)
+        yield write.say("We can publish them here: {where}.", where=where)
     elif event.published_on is not None:
         yield write.say("We do not publish them.")
 

@@ -7,7 +7,7 @@ from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.routes import answered_link, bracketed, page
 from privacydesk.documents.wording import N_, organisation, recipients
-from privacydesk.documents.writer import joined
+from privacydesk.documents.writer import capital, joined
 from privacydesk.models.organisation import Group
 
 _PLACE = at("organisation", field="group")
@@ -68,7 +68,7 @@ def _companies(context: Context, about: Group) -> Table:
         tasks = (
             write.own(company.tasks) if company.tasks else write.hole("what it is responsible for")
         )
-        cells = (name, (Words(country),), tasks)
+        cells = (name, (Words(country),), capital(tasks))
         rows.append(Row(tuple(Cell((line,)) for line in cells), _PLACE))
     columns = (
         Column(write.words("Company"), 2),

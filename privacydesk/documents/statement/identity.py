@@ -37,7 +37,7 @@ def _names(context: Context) -> Iterator[Block]:
         yield Paragraph(text, at("organisation", field="trade_names"))
     controller = context.our_name()
     known_as = organisation_.known_as
-    if known_as and known_as != organisation_.name and not context.is_label():
+    if known_as and organisation_.name and known_as != organisation_.name:
         controller = write.say(
             "{name} ({short} for short)", name=context.full_name(), short=known_as
         )

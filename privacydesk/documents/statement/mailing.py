@@ -29,24 +29,34 @@ def mailing(context: Context, activity: Activity) -> Iterator[Block]:
 def _messages(context: Context, activity: Activity) -> Iterator[Line]:
     """What the messages are about, to whom they go, how, and how often."""
     about, write = activity.mailing, context.write
+    calls = _by_phone_only(about)
     if about.contents:
-        contents = write.all_of(write.owns(about.contents))
+        pattern = N_("Our messages are about {contents}.")
         if activity.kind is ActivityKind.NEWSLETTER:
-            yield write.say("Our newsletters are about {contents}.", contents=contents)
-        else:
-            yield write.say("Our messages are about {contents}.", contents=contents)
+            pattern = N_("Our newsletters are about {contents}.")
+        elif calls:
+            pattern = N_("Our calls are about {contents}.")
+        yield write.say(pattern, contents=write.all_of(write.owns(about.contents)))
     if tells_receivers(activity):
         who = context.people_list(activity.people or ())
         yield write.say("We can send them to {people}.", people=who)
     if about.audiences:
         who = write.all_of([write.say(mailings.AUDIENCES[a]) for a in about.audiences])
-        yield write.say("We send these messages to {audiences}.", audiences=who)
-    if about.channels:
+        pattern = N_("We send these messages to {audiences}.")
+        yield write.say(N_("We call {audiences}.") if calls else pattern, audiences=who)
+    if about.channels and not (calls and about.audiences):
         ways = write.all_of([write.say(mailings.CHANNELS[c]) for c in about.channels])
-        yield write.say("We send them {ways}.", ways=ways)
+        told = about.contents or about.audiences or tells_receivers(activity)
+        pattern = N_("We send them {ways}.") if told else N_("We send messages {ways}.")
+        yield write.say(pattern, ways=ways)
     yield from _often(context, about)
     if about.follows_preferences:
         yield write.say("We follow the preferences you gave us.")
+
+
+def _by_phone_only(about: Mailing) -> bool:
+    """Whether people are called instead of written to."""
+    return about.channels == (MailingChannel.PHONE,)
 
 
 def _advertising(context: Context, activity: Activity) -> Iterator[Line]:
@@ -79,14 +89,14 @@ def _often(context: Context, about: Mailing) -> Iterator[Line]:
         per = write.say(mailings.PER[about.most_times_per])
     if about.most_times is not None:
         yield write.plural(
-            "We send them at most {count} time {per}.",
-            "We send them at most {count} times {per}.",
+            "That happens at most {count} time {per}.",
+            "That happens at most {count} times {per}.",
             about.most_times,
             per=per,
         )
     else:
         number = write.hole("how many times")
-        yield write.say("We send them at most {number} {per}.", number=number, per=per)
+        yield write.say("That happens at most {number} {per}.", number=number, per=per)
 
 
 def tells_receivers(activity: Activity) -> bool:
@@ -107,10 +117,10 @@ def stopping(context: Context, activity: Activity) -> Iterator[Block]:
     for way in about.opt_out or ():
         yield Paragraph(write.say(opt_out[way]), place)
     if about.stop_routes:
-        ways = any_route(context, about.stop_routes)
-        yield Paragraph(
-            write.say("You can stop these messages at any time {ways}.", ways=ways), place
-        )
+        stop = N_("You can stop these messages at any time: {ways}.")
+        if _by_phone_only(about):
+            stop = N_("You can stop these calls at any time: {ways}.")
+        yield Paragraph(write.say(stop, ways=any_route(context, about.stop_routes)), place)
     if about.cannot_be_stopped:
         what = write.all_of(write.owns(about.cannot_be_stopped))
         yield Paragraph(

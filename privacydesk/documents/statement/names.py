@@ -3,6 +3,7 @@
 from privacydesk.documents.blocks import Line, plain
 from privacydesk.documents.context import Context
 from privacydesk.documents.wording import activities, channels
+from privacydesk.documents.writer import capital
 from privacydesk.models.activity import Activity
 from privacydesk.models.channel import Channel
 from privacydesk.models.ids import ActivityId
@@ -17,13 +18,13 @@ def activity_name(context: Context, activity: Activity) -> Line:
 
 def activity_heading(context: Context, activity: Activity) -> str:
     """The heading of an activity as plain text."""
-    return plain(activity_name(context, activity))
+    return plain(capital(activity_name(context, activity)))
 
 
 def channel_heading(context: Context, channel: Channel) -> str:
     """The heading of a contact channel as plain text."""
     if channel.name is not None:
-        return plain(context.write.own(channel.name))
+        return plain(capital(context.write.own(channel.name)))
     return context.write.words(channels.CHANNEL_HEADINGS[channel.kind])
 
 

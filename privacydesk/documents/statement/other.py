@@ -47,10 +47,15 @@ def _absences(context: Context) -> Iterator[Block]:
     lines = [
         contradiction(context, absence) or write.say(wording.ABSENCES[absence]) for absence in told
     ]
-    lines += [sentence(line) for line in write.owns(about.own_absences)]
-    if lines:
+    own = [sentence(line) for line in write.owns(about.own_absences)]
+    if lines or own:
         yield Heading(write.words("What we do not do"), 2)
+    if lines:
         yield Bullets(tuple(Item(line, place) for line in lines))
+    if lines and own:
+        yield Paragraph(write.say("We do not do this either:"), place)
+    if own:
+        yield Bullets(tuple(Item(line, place) for line in own))
 
 
 def _already_told(context: Context, absence: Absence) -> bool:

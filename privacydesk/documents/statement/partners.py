@@ -33,12 +33,13 @@ def _arrangement(context: Context, partner: JointController) -> Iterator[Fact]:
         names = [activity_name(context, context.activities[a]) for a in partner.activities]
         yield Fact(write.words("About"), tuple(capital(name) for name in names), place)
     if partner.our_tasks is not None:
-        yield Fact(write.words("We see to"), (write.own(partner.our_tasks),), place)
+        yield Fact(write.words("Our tasks"), (capital(write.own(partner.our_tasks)),), place)
     if partner.their_tasks is not None:
-        label = write.words("{name} sees to", name=partner.name)
-        yield Fact(label, (write.own(partner.their_tasks),), place)
+        label = write.words("Tasks of {name}", name=partner.name)
+        yield Fact(label, (capital(write.own(partner.their_tasks)),), place)
     if partner.contact_point is not None:
-        yield Fact(write.words("Whom to turn to"), (write.own(partner.contact_point),), place)
+        whom = capital(write.own(partner.contact_point))
+        yield Fact(write.words("Whom to turn to"), (whom,), place)
     if partner.routes:
         label = write.words("How to reach {name}", name=partner.name)
         yield Fact(label, (sentence(any_route(context, partner.routes, ours=False)),), place)
@@ -52,7 +53,8 @@ def separate_controllers(context: Context) -> Iterator[Block]:
         return
     yield Paragraph(
         write.say(
-            "This statement also holds for these organisations. Each decides for itself about:"
+            "This statement also holds for these organisations. Each organisation decides for"
+            " itself about:"
         ),
         place,
     )

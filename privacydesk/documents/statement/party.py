@@ -33,14 +33,6 @@ def is_internal(recipient: Recipient) -> bool:
     return recipient.role is PartyRole.INTERNAL
 
 
-def is_plural(context: Context, recipient: Recipient) -> bool:
-    """Whether the kind of a recipient is told as several of them."""
-    if recipient.several is not None or recipient.category is not None:
-        return bool(recipient.several)
-    known = context.knowledge.recipient_kinds.get(recipient.kind)
-    return known is not None and known.inside
-
-
 def is_named(recipient: Recipient) -> bool:
     """Whether the statement names this recipient."""
     return bool(recipient.name) and recipient.shown_as is not ShownAs.CATEGORY

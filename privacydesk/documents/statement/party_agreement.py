@@ -10,30 +10,33 @@ from privacydesk.documents.writer import capital, sentence
 from privacydesk.models.recipient import Agreement, AgreementState, Recipient, SubProcessors
 
 
-def agreement_lines(context: Context, recipient: Recipient) -> list[Line]:
-    """The processing agreement: state or title, and what it limits."""
+def agreement_lines(context: Context, recipient: Recipient, *, told: bool = False) -> list[Line]:
+    """The processing agreement: state or title, and what it limits.
+
+    `told` when it was said already that there is one.
+    """
     write, agreement = context.write, recipient.agreement
     name = party_name(context, recipient)
     lines = []
     if agreement.title:
         title = (Words(agreement.title),)
         lines.append(write.say(wording.TITLED[agreement.state], name=name, title=title))
-    elif agreement.state in (AgreementState.CONCLUDED, AgreementState.AUTOMATIC):
-        lines.append(write.say("With {name} we have a processing agreement.", name=name))
+    elif is_concluded(recipient):
+        if not told:
+            lines.append(write.say("With {name} we have a processing agreement.", name=name))
     elif agreement.state is not None:
         lines.append(sentence(write.say(wording.AGREEMENTS[agreement.state])))
     limits = [write.say(wording.LIMITS[limit], name=name) for limit in agreement.limits or ()]
     if limits:
-        lines.append(write.say("That agreement {limits}.", limits=write.all_of(limits)))
+        unnamed = told and not agreement.title
+        pattern = N_("Our agreement {limits}.") if unnamed else N_("That agreement {limits}.")
+        lines.append(write.say(pattern, limits=write.all_of(limits)))
     return [capital(line) for line in lines] + _dates(context, agreement)
 
 
-def says_no_more_than_concluded(recipient: Recipient) -> bool:
-    """Whether all there is to tell of an agreement is that it was concluded."""
-    agreement = recipient.agreement
-    concluded = agreement.state in (AgreementState.CONCLUDED, AgreementState.AUTOMATIC)
-    details = (agreement.title, agreement.limits, agreement.signed_on, agreement.ends_on)
-    return concluded and not any(details) and not answered_link(agreement.page)
+def is_concluded(recipient: Recipient) -> bool:
+    """Whether there is a processing agreement, separate or as part of the supplier's terms."""
+    return recipient.agreement.state in (AgreementState.CONCLUDED, AgreementState.AUTOMATIC)
 
 
 def _dates(context: Context, agreement: Agreement) -> list[Line]:
@@ -57,7 +60,7 @@ def sub_processor_lines(context: Context, others: SubProcessors) -> list[Line]:
     if others.names:
         lines.append(write.all_of(list(others.names)))
     if answered_link(others.page):
-        lines.append(page(context, others.page, N_("the supplier's list")))
+        lines.append(capital(page(context, others.page, N_("the supplier's list"))))
     if not lines and others.known is False:
         lines.append(write.say("not known to us"))
     return lines

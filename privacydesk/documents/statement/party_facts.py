@@ -23,9 +23,11 @@ from privacydesk.models.recipient import DataForm, Recipient
 
 def named_party(context: Context, recipient: Recipient) -> list[Block]:
     """The facts of a recipient that is named, as labelled rows."""
-    write, kind = context.write, sentence(party_kind(context, recipient))
+    write, uses = context.write, purposes_of(context, recipient)
+    kind = [] if uses else [capital(party_kind(context, recipient))]
     rows = [
-        (N_("What for"), "used_for", purposes_of(context, recipient) or [kind]),
+        (N_("Kind"), "kind", kind),
+        (N_("What for"), "used_for", uses),
         (N_("Role"), "role", role_lines(context, recipient)),
         (N_("Agreement"), "agreement", agreement_lines(context, recipient)),
         (N_("Whose data"), "people", people_lines(context, recipient)),
@@ -86,12 +88,20 @@ def _measures(context: Context, recipient: Recipient) -> bool:
 
 def role_lines(context: Context, recipient: Recipient) -> list[Line]:
     """The role of a named recipient; that of a processor needs no words beside its agreement."""
-    lines = basis_lines(context, recipient)
+    lines = [*basis_lines(context, recipient), *_secrecy(context, recipient)]
     if recipient.role is None:
         return lines
     if recipient.role is PartyRole.PROCESSOR and agreement_lines(context, recipient):
         return lines
     return [sentence(context.write.say(wording.ROLES[recipient.role])), *lines]
+
+
+def _secrecy(context: Context, recipient: Recipient) -> list[Line]:
+    """By what a recipient that is told by itself is bound to secrecy."""
+    if not recipient.secrecy:
+        return []
+    how = context.write.any_of([context.write.say(wording.SECRECY[by]) for by in recipient.secrecy])
+    return [context.write.say("Bound to secrecy {how}.", how=how)]
 
 
 def basis_lines(context: Context, recipient: Recipient) -> list[Line]:

@@ -4,8 +4,7 @@ Where an activity is about one of these, it is told in the section of that activ
 stands in a section of its own.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 
 from privacydesk.documents.blocks import Block, Bullets, Item, Line, Paragraph
 from privacydesk.documents.context import Context
@@ -16,12 +15,13 @@ from privacydesk.documents.wording import N_
 from privacydesk.documents.writer import joined
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.premises import Premises
+from privacydesk.models.value import Value, value_class
 
 Tell = Callable[[Context, Activity | None], Iterator[Line]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Subject:
+@value_class
+class _Subject(Value):
     """One subject: the activity it belongs to, its question, how it is told, and what is in doubt.
 
     `tell` gets the activity that already says that it is done, if there is one.
@@ -60,9 +60,14 @@ def on_premises(context: Context, activity: Activity) -> Iterator[Block]:
 
 def _home(context: Context, kind: ActivityKind) -> Activity | None:
     """The activity that is about a subject: the one with the usual heading if there are more."""
-    found = [activity for activity in context.activities.values() if activity.kind is kind]
-    usual = [activity for activity in found if activity.name is None]
-    return next(iter(usual or found), None)
+    return context.once(_homes).get(kind)
+
+
+def _homes(context: Context) -> Mapping[ActivityKind, Activity]:
+    homes: dict[ActivityKind, Activity] = {}
+    for activity in sorted(context.activities.values(), key=lambda one: one.name is not None):
+        homes.setdefault(activity.kind, activity)
+    return homes
 
 
 def _visitors(context: Context, home: Activity | None) -> Iterator[Line]:
@@ -98,7 +103,7 @@ def _copies(context: Context, _: Activity | None) -> Iterator[Line]:
     if about.law_requires:
         yield write.say("A law obliges us to do so.")
     elif about.law_requires is False:
-        yield write.say("No law obliges us to do so.")
+        yield write.say("The law does not ask for it.")
     if about.masked:
         yield write.say("The citizen service number and the photo are covered on the copy.")
     elif about.masked is False:

@@ -8,13 +8,20 @@ _ORDINARY = (DataClass.ORDINARY, DataClass.SENSITIVE)
 
 
 def class_of(context: Context, item: DataItem) -> DataClass:
-    """How the law protects a kind of data: as the user says, else as the catalogue says."""
-    if item.data_class is not None:
-        return item.data_class
+    """How the law protects a kind of data: as the user says, else as the catalogue says.
+
+    Sensitive data with an exception of the law for special data count as special data.
+    """
     known = context.knowledge.data_categories.get(item.catalogue) if item.catalogue else None
-    return known.data_class if known else DataClass.ORDINARY
+    found = item.data_class or (known.data_class if known else DataClass.ORDINARY)
+    if found is DataClass.SENSITIVE and item.exception is not None:
+        return DataClass.SPECIAL
+    return found
 
 
 def is_protected(context: Context, identifier: DataId) -> bool:
-    """Whether the law has rules of its own for a kind of data."""
-    return class_of(context, context.data_items[identifier]) not in _ORDINARY
+    """Whether the law has rules of its own for a kind of data, or the user tells a ground."""
+    item = context.data_items[identifier]
+    kind = class_of(context, item)
+    grounded = kind is DataClass.SENSITIVE and item.criminal_ground is not None
+    return grounded or kind not in _ORDINARY

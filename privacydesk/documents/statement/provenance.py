@@ -1,16 +1,19 @@
 """Where data come from, in words (GDPR art. 13 and 14(2)(f))."""
 
+from dataclasses import replace
+
 from privacydesk.documents.blocks import Line, Words
 from privacydesk.documents.context import Context
 from privacydesk.documents.routes import bracketed
+from privacydesk.documents.statement.spots import Subject, data_of
 from privacydesk.documents.wording import security
 from privacydesk.documents.writer import joined
 from privacydesk.models.source import Source, SourceKind
 
 
-def source_phrase(context: Context, source: Source) -> Line:
+def source_phrase(context: Context, source: Source, subject: Subject) -> Line:
     """One source of a situation, with what comes from it, for whom and what for."""
-    write = context.write
+    write, source = context.write, _here(context, source, subject)
     if not _from_themselves(source):
         return source_in_general(context, source)
     people = context.people_list(source.people or ())
@@ -19,7 +22,23 @@ def source_phrase(context: Context, source: Source) -> Line:
         made = write.say("we ask {people} themselves for {data}", data=data, people=people)
     else:
         made = write.say("we ask {people} themselves for these data", people=people)
-    return _with_notes(context, source, made)
+    return _with_notes(context, source, joined(made, _in_brackets(_openness(context, source))))
+
+
+def _here(context: Context, source: Source, subject: Subject) -> Source:
+    """A source of several situations without the data and people that only another one uses."""
+    others = [
+        context.activities[identifier]
+        for identifier in source.activities or ()
+        if identifier != subject.id
+    ]
+    elsewhere = {data for other in others for data in data_of(context, other)}
+    spoken_of = {group for other in others for group in other.people or ()}
+    spare_data = elsewhere - data_of(context, subject)
+    spare_people = spoken_of - set(subject.people or ())
+    data = tuple(one for one in source.data or () if one not in spare_data)
+    people = tuple(one for one in source.people or () if one not in spare_people)
+    return replace(source, data=data or source.data, people=people or source.people)
 
 
 def source_in_general(context: Context, source: Source) -> Line:
@@ -28,6 +47,7 @@ def source_in_general(context: Context, source: Source) -> Line:
         people = context.people_list(source.people or ())
         whence = context.write.say("from {people} themselves", people=people)
         data = context.data_list(source.data) if source.data else ()
+        whence = joined(whence, _in_brackets(_openness(context, source)))
         made = joined(data, whence, by=": ")
     else:
         by = " " if source.aggregated_anonymous else ": "
@@ -47,18 +67,25 @@ def _from_themselves(source: Source) -> bool:
 
 
 def _with_notes(context: Context, source: Source, made: Line) -> Line:
-    """Add what the data are used for, in which case, and whether the source is public."""
+    """Add what the data are used for, and in which case."""
     write = context.write
-    if source.uses:
-        uses = [write.say(security.SOURCE_USES[use]) for use in source.uses]
-        made = joined(made, write.all_of(uses), by=", ")
-    notes = []
-    if source.condition is not None:
-        notes.append(write.own(source.condition))
-    if source.public is not None:
-        public = write.say("a public source") if source.public else write.say("not a public source")
-        notes.append(public)
-    return joined(made, bracketed(joined(*notes, by="; "))) if notes else made
+    uses = [write.say(security.SOURCE_USES[use]) for use in source.uses or ()]
+    condition = write.own(source.condition) if source.condition is not None else ()
+    return joined(made, write.all_of(uses) if uses else (), condition, by=", ")
+
+
+def _openness(context: Context, source: Source) -> Line:
+    """Whether a source is open to everybody; empty when that is not answered."""
+    if source.public is None:
+        return ()
+    write = context.write
+    return write.say("a public source") if source.public else write.say("not a public source")
+
+
+def _in_brackets(*notes: Line) -> Line:
+    """Notes in one pair of brackets; empty when there are none."""
+    told = joined(*notes, by="; ")
+    return bracketed(told) if told else ()
 
 
 def _what(context: Context, source: Source) -> Line:
@@ -76,12 +103,13 @@ def _what(context: Context, source: Source) -> Line:
 
 
 def _whence(context: Context, source: Source) -> Line:
-    write = context.write
+    write, openness = context.write, _openness(context, source)
     name: Line = (Words(source.name),) if source.name else ()
     if source.text is None and source.kind is SourceKind.OTHER:
-        return write.say("from {source}", source=name or write.hole("from whom these data come"))
+        named = name or write.hole("from whom these data come")
+        return joined(write.say("from {source}", source=named), _in_brackets(openness))
     if source.text is not None:
         whence = write.own(source.text)
     else:
         whence = write.say(security.SOURCES[source.kind])
-    return joined(whence, bracketed(name)) if name else whence
+    return joined(whence, _in_brackets(name, openness))

@@ -13,19 +13,19 @@ from privacydesk.documents.blocks import (
     Paragraph,
     Row,
     Table,
+    plain,
 )
 from privacydesk.documents.context import Context, has_hole
 from privacydesk.documents.places import at
 from privacydesk.documents.statement.party import (
     is_named,
-    is_plural,
     name_and_product,
     party_kind,
     party_name,
 )
 from privacydesk.documents.statement.party_agreement import (
     agreement_lines,
-    says_no_more_than_concluded,
+    is_concluded,
 )
 from privacydesk.documents.statement.party_facts import (
     page_lines,
@@ -55,7 +55,7 @@ def by_kind(context: Context, found: Sequence[Recipient]) -> Iterator[Block]:
         if grouped:
             yield Heading(context.write.words(wording.GROUPS[role]), 2)
         yield _kinds(context, group)
-        yield from _secrecy(context, group)
+        yield from secrecy_of(context, group)
 
 
 def in_tables(context: Context, found: Sequence[Recipient]) -> Iterator[Block]:
@@ -64,15 +64,13 @@ def in_tables(context: Context, found: Sequence[Recipient]) -> Iterator[Block]:
     for role, group in _by_role(found):
         yield Heading(context.write.words(wording.GROUPS[role]), 2)
         told = context.register.recipients_policy.all_processors_have_agreement
-        alike = bool(told) or (
-            len(group) > 1 and all(says_no_more_than_concluded(one) for one in group)
-        )
+        alike = bool(told) or (len(group) > 1 and all(is_concluded(one) for one in group))
         if alike and not told:
             places = tuple(Place("recipients", one.id, "agreement") for one in group)
             with_all = N_("With each of these parties we have a processing agreement.")
             yield Paragraph(context.write.say(with_all), places)
         yield _table(context, group, alike=alike)
-        yield from _secrecy(context, group)
+        yield from secrecy_of(context, group)
 
 
 def _by_role(found: Sequence[Recipient]) -> list[tuple[PartyRole | None, list[Recipient]]]:
@@ -116,8 +114,7 @@ def _table(context: Context, found: Sequence[Recipient], *, alike: bool) -> Tabl
     rows = []
     for recipient, where in zip(found, wheres, strict=True):
         why = why_lines(context, recipient)
-        if not (alike and says_no_more_than_concluded(recipient)):
-            why += agreement_lines(context, recipient)
+        why += agreement_lines(context, recipient, told=alike)
         why += [write.say("More: {page}", page=line) for line in page_lines(recipient)]
         lines = [_who(context, recipient), why, where]
         cells = tuple(Cell(tuple(told) or ((),)) for told in lines[: len(columns)])
@@ -131,9 +128,11 @@ def _where(context: Context, recipient: Recipient) -> list[Line]:
     if not where:
         return where_lines(context, recipient)
     lines = [capital(where)]
+    if recipient.transfer.on_servers:
+        lines = [context.write.say("The data are stored on servers in {where}.", where=where)]
     if recipient.country and recipient.country not in (recipient.transfer.stored_in or ()):
         country = context.in_country(recipient.country)
-        lines.append(context.write.say("Company established in {country}.", country=country))
+        lines.append(context.write.say("Established in {country}.", country=country))
     return lines + protection_elsewhere(context, recipient)
 
 
@@ -143,10 +142,11 @@ def _who(context: Context, recipient: Recipient) -> list[Line]:
     if not is_named(recipient):
         return [kind]
     name = capital(name_and_product(context, recipient))
-    return [name] if has_hole(kind) else [name, kind]
+    doubled = plain(kind).casefold() in plain(name).casefold()
+    return [name] if doubled or has_hole(kind) else [name, kind]
 
 
-def _secrecy(context: Context, found: Sequence[Recipient]) -> Iterator[Block]:
+def secrecy_of(context: Context, found: Sequence[Recipient]) -> Iterator[Block]:
     """Who is bound to secrecy and by what."""
     write = context.write
     bound: dict[tuple[Secrecy, ...], list[Recipient]] = {}
@@ -154,14 +154,9 @@ def _secrecy(context: Context, found: Sequence[Recipient]) -> Iterator[Block]:
         if recipient.secrecy:
             bound.setdefault(recipient.secrecy, []).append(recipient)
     for by, group in bound.items():
-        names = capital(write.all_of([party_name(context, recipient) for recipient in group]))
+        names = write.all_of([party_name(context, recipient) for recipient in group])
         how = write.any_of([write.say(wording.SECRECY[one]) for one in by])
-        count = 2 if len(group) > 1 or is_plural(context, group[0]) else 1
-        told = write.plural(
-            "{names} has to keep your data secret {how}.",
-            "{names} must keep your data secret {how}.",
-            count,
-            names=names,
-            how=how,
+        told = write.say(
+            "A duty of secrecy, laid down in {how}, holds for: {names}.", names=names, how=how
         )
         yield Paragraph(told, tuple(Place("recipients", r.id, "secrecy") for r in group))

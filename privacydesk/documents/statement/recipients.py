@@ -7,13 +7,13 @@ from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.statement.party import is_named, name_and_product
 from privacydesk.documents.statement.party_facts import named_party
-from privacydesk.documents.statement.recipient_tables import by_kind, in_tables
+from privacydesk.documents.statement.recipient_tables import by_kind, in_tables, secrecy_of
 from privacydesk.documents.wording import N_
 from privacydesk.documents.wording import recipients as wording
 from privacydesk.documents.writer import capital, joined
 
 _MOST_CARDS = 6
-"""So many named recipients are told one by one; more of them in tables."""
+"""So many named recipients with one role are told one by one; others in tables."""
 _POLICY = at("recipients_policy")
 
 
@@ -27,7 +27,8 @@ def _found(context: Context) -> Iterator[Block]:
     """All recipients: many of them in tables, a few each by itself."""
     found = list(context.recipients.values())
     named = [r for r in found if is_named(r)]
-    if len(named) > _MOST_CARDS:
+    mixed = len({r.role for r in found}) > 1
+    if len(named) > _MOST_CARDS or (named and mixed):
         yield from in_tables(context, found)
         return
     yield from by_kind(context, [r for r in found if not is_named(r)])
@@ -36,6 +37,7 @@ def _found(context: Context) -> Iterator[Block]:
         places = at("recipients", recipient.id)
         yield Heading(heading, 2, f"recipient-{recipient.id}", places=places)
         yield from named_party(context, recipient)
+        yield from secrecy_of(context, [recipient])
 
 
 def _nobody_else(context: Context) -> Iterator[Block]:

@@ -147,6 +147,6 @@ def _self_service(context: Context) -> Iterator[Block]:
     if about.file_forms:
         forms = write.any_of(write.owns(about.file_forms))
         yield Paragraph(
-            write.say("We hand over your data as: {forms}.", forms=forms),
+            write.say("You get your data as {forms}.", forms=forms),
             at("rights", field="file_forms"),
         )

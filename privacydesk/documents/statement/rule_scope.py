@@ -1,6 +1,6 @@
 """What a retention rule is about: its own name or its data, of which people, for which services."""
 
-from privacydesk.documents.blocks import Line
+from privacydesk.documents.blocks import Line, plain
 from privacydesk.documents.context import Context
 from privacydesk.documents.writer import capital, joined
 from privacydesk.models.retention import RetentionRule
@@ -37,9 +37,15 @@ def _unnamed(context: Context, rule: RetentionRule, *, limited: bool) -> Line:
 def _limits(context: Context, rule: RetentionRule) -> Line:
     write = context.write
     parts: list[Line] = []
-    if rule.people:
+    if rule.people and not _named_already(context, rule):
         parts.append(write.say("of {people}", people=context.people_list(rule.people)))
     if rule.services:
         services = write.all_of([context.service(service) for service in rule.services])
         parts.append(write.say("for {services}", services=services))
     return joined(*parts)
+
+
+def _named_already(context: Context, rule: RetentionRule) -> bool:
+    """Whether the rule's own name says of which people it is."""
+    name = plain(_name(context, rule)).casefold()
+    return all(plain(context.people(group)).casefold() in name for group in rule.people or ())

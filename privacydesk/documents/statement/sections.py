@@ -1,7 +1,6 @@
 """The sections of the statement, in the order in which a reader asks."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from privacydesk.documents.blocks import Block, Heading, Paragraph, Places, plain
 from privacydesk.documents.context import Context
@@ -27,6 +26,7 @@ from privacydesk.documents.statement.website import website
 from privacydesk.documents.wording import N_
 from privacydesk.models.activity import ActivityKind
 from privacydesk.models.extras import Section
+from privacydesk.models.value import Value, value_class
 
 Compose = Callable[[Context], list[Block]]
 
@@ -53,8 +53,8 @@ _AFTER: tuple[tuple[Section, str, Compose], ...] = (
 _CONTACT_BY_CHANNEL = N_("Each way to contact us")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+@value_class
+class Part(Value):
     """One section: what it is called, where one can point to it, and its blocks."""
 
     heading: str

@@ -82,7 +82,7 @@ def _data(context: Context, subject: Subject) -> Iterator[Fact]:
 def _sources(context: Context, subject: Subject) -> Iterator[Fact]:
     listed = context.register.sources.listed or ()
     found = [source for source in listed if subject.id in (source.activities or ())]
-    lines = [sentence(source_phrase(context, source)) for source in found]
+    lines = [sentence(source_phrase(context, source, subject)) for source in found]
     if lines:
         yield Fact(context.write.words("Where from"), tuple(lines), at("sources", field="listed"))
 

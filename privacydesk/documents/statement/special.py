@@ -1,11 +1,11 @@
 """Data that the law protects more: what allows their use (GDPR art. 9, 10 and 87; UAVG)."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 
-from privacydesk.documents.blocks import Block, Line, Paragraph
+from privacydesk.documents.blocks import Block, Line, Paragraph, Places
 from privacydesk.documents.context import Context
 from privacydesk.documents.statement.protection import class_of, is_protected
+from privacydesk.documents.statement.spots import Subject, place_of
 from privacydesk.documents.wording import conditions
 from privacydesk.documents.writer import capital, joined
 from privacydesk.models.data import DataClass, DataUse, SpecialDataException
@@ -13,10 +13,13 @@ from privacydesk.models.ids import DataId, LawCode
 from privacydesk.models.place import Place
 from privacydesk.models.situation import Situation
 from privacydesk.models.text import LocalisedText
+from privacydesk.models.value import Value, value_class
+
+_GROUNDED = (DataClass.CRIMINAL, DataClass.SENSITIVE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Protection:
+@value_class
+class _Protection(Value):
     """What allows the use of protected data; data with the same protection are told together."""
 
     kind: DataClass
@@ -30,20 +33,26 @@ class _Protection:
 _Used = tuple[DataId, _Protection]
 
 
-def special_data(context: Context, situation: Situation) -> Iterator[Block]:
+def special_data(context: Context, situation: Subject) -> Iterator[Block]:
     """A paragraph for protected data, where these are first used in this way."""
-    earlier: set[_Used] = set()
-    for other in (*context.activities.values(), *context.channels):
-        if other is situation:
-            break
-        earlier.update(_protected(context, other))
     found: dict[_Protection, list[DataId]] = {}
-    for identifier, protection in _protected(context, situation):
-        if (identifier, protection) not in earlier:
-            found.setdefault(protection, []).append(identifier)
+    for identifier, protection in context.once(_first_uses)[place_of(situation)]:
+        found.setdefault(protection, []).append(identifier)
     for protection, identifiers in found.items():
         places = tuple(Place("data", identifier) for identifier in identifiers)
         yield Paragraph(joined(*_told(context, protection, identifiers)), places)
+
+
+def _first_uses(context: Context) -> Mapping[Places, Sequence[_Used]]:
+    """The protected data of each situation that no earlier one uses in the same way."""
+    earlier: set[_Used] = set()
+    found = {}
+    situations: Sequence[Subject] = (*context.activities.values(), *context.channels)
+    for situation in situations:
+        used = _protected(context, situation)
+        found[place_of(situation)] = [one for one in used if one not in earlier]
+        earlier.update(used)
+    return found
 
 
 def _protected(context: Context, situation: Situation) -> dict[_Used, None]:
@@ -56,8 +65,15 @@ def _protected(context: Context, situation: Situation) -> dict[_Used, None]:
         (part, _protection(context, part, use))
         for data, use in uses + [(data, use) for data, use in only_there if data not in known]
         for part in _with_parts(context, data)
-        if is_protected(context, part) and not _told_with(context, part, data)
+        if _stands_out(context, part, use) and not _told_with(context, part, data)
     )
+
+
+def _stands_out(context: Context, part: DataId, use: DataUse) -> bool:
+    """Whether there is something to tell of what allows a use of data."""
+    grounded = use.exception is not None or use.criminal_ground is not None
+    sensitive = class_of(context, context.data_items[part]) is DataClass.SENSITIVE
+    return is_protected(context, part) or (sensitive and grounded and part == use.data)
 
 
 def _told_with(context: Context, part: DataId, whole: DataId) -> bool:
@@ -91,12 +107,12 @@ def _protection(context: Context, identifier: DataId, here: DataUse) -> _Protect
     item = context.data_items[identifier]
     own_law = here.law is not None or here.law_text is not None
     kind = class_of(context, item)
+    if kind is DataClass.SENSITIVE and here.exception is not None:
+        kind = DataClass.SPECIAL
     return _Protection(
         kind=kind,
         exception=(here.exception or item.exception) if kind is DataClass.SPECIAL else None,
-        ground=(
-            (here.criminal_ground or item.criminal_ground) if kind is DataClass.CRIMINAL else None
-        ),
+        ground=(here.criminal_ground or item.criminal_ground) if kind in _GROUNDED else None,
         law=here.law if own_law else item.law,
         law_text=here.law_text if own_law else item.law_text,
         indirect=bool(item.arises_indirectly),
@@ -112,6 +128,9 @@ def _told(context: Context, protection: _Protection, identifiers: list[DataId]) 
             told = _special(context, protection, data)
         case DataClass.CRIMINAL:
             told = _criminal(context, protection, data)
+        case DataClass.SENSITIVE:
+            ground = write.own(protection.ground)
+            told = [write.say("{data}: we may use them because of {law}.", data=data, law=ground)]
         case _:
             told = [_number(context, data, len(identifiers))]
             law = law if law is not None else write.hole("which law")

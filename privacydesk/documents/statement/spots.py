@@ -7,6 +7,7 @@ from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.models.activity import Activity
 from privacydesk.models.channel import Channel
+from privacydesk.models.ids import DataId
 from privacydesk.models.recipient import Recipient
 from privacydesk.models.retention import RetentionRule
 
@@ -30,6 +31,14 @@ def rules_of(context: Context, subject: Subject) -> Sequence[RetentionRule]:
     if isinstance(subject, Channel):
         return context.rules_by_channel.get(subject.id, ())
     return context.rules_by_activity.get(subject.id, ())
+
+
+def data_of(context: Context, subject: Subject) -> set[DataId]:
+    """The data of a situation, with those that it takes from other activities."""
+    used = {use.data for use in subject.data or ()}
+    for reference in subject.data_of or ():
+        used |= {use.data for use in context.activities[reference.activity].data or ()}
+    return used
 
 
 def uses_data(subject: Subject) -> bool:

@@ -5,6 +5,7 @@ from privacydesk.documents.context import Context
 from privacydesk.documents.statement.schemes import scheme_name
 from privacydesk.documents.wording import retention
 from privacydesk.models.choices import StartEvent
+from privacydesk.models.people import PeopleKind
 from privacydesk.models.retention import Criterion, EndAction, RetentionRule
 
 # The event with which a criterion ends; a period that runs from there follows the criterion.
@@ -27,6 +28,8 @@ _ENDS = {
     Criterion.UNTIL_ENTERED: StartEvent.ENTRY,
     Criterion.UNTIL_REDEEMED: StartEvent.REDEMPTION,
 }
+
+_CONTACTS = (PeopleKind.CUSTOMER_CONTACT, PeopleKind.SUPPLIER_CONTACT)
 
 # Criteria that are a maximum by themselves.
 _AS_NEEDED = (Criterion.AS_LONG_AS_PURPOSE_NEEDS, Criterion.NOT_NEEDED)
@@ -82,7 +85,17 @@ def _criterion(context: Context, rule: RetentionRule) -> Line:
     if rule.criterion is Criterion.EXTERNAL_SCHEME:
         scheme = scheme_name(context, rule)
         return context.write.say(retention.CRITERIA[rule.criterion], scheme=scheme)
+    if rule.criterion is Criterion.WHILE_IN_POST and not _of_contacts(context, rule):
+        return context.write.say(retention.OWN_POST)
     return context.write.say(retention.CRITERIA[rule.criterion])
+
+
+def _of_contacts(context: Context, rule: RetentionRule) -> bool:
+    """Whether a rule is about contact persons at other organisations."""
+    groups = set(rule.people or ())
+    for activity in rule.activities or ():
+        groups.update(context.activities[activity].people or ())
+    return any(context.people_groups[group].kind in _CONTACTS for group in groups)
 
 
 def _period(context: Context, rule: RetentionRule) -> Line:

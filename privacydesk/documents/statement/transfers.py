@@ -9,7 +9,7 @@ from privacydesk.documents.routes import answered_link, any_route, page
 from privacydesk.documents.statement.abroad import outside, unsettled
 from privacydesk.documents.statement.party import party_name
 from privacydesk.documents.statement.party_places import (
-    handled_in,
+    handled_outside_in,
     protection_lines,
     unprotected,
 )
@@ -101,7 +101,7 @@ def _alike(context: Context, found: Sequence[Recipient]) -> Iterator[Item]:
     groups: dict[tuple[Line, ...], list[Recipient]] = {}
     for recipient in found:
         told = protection_lines(context, recipient) or [unprotected(context)]
-        groups.setdefault((handled_in(context, recipient), *told), []).append(recipient)
+        groups.setdefault((handled_outside_in(context, recipient), *told), []).append(recipient)
     for (where, *lines), group in groups.items():
         names = capital(context.write.all_of([party_name(context, one) for one in group]))
         if where:
@@ -142,7 +142,9 @@ def _more(context: Context) -> Iterator[Block]:
     if policy.copy_routes:
         ways = any_route(context, policy.copy_routes)
         yield Paragraph(
-            write.say("You can ask for a copy of {what} {ways}.", what=_copied(context), ways=ways),
+            write.say(
+                "You can ask for a copy of {what}: {ways}.", what=_copied(context), ways=ways
+            ),
             _PLACE,
         )
     if answered_link(policy.copy_page):

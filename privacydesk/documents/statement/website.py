@@ -36,7 +36,8 @@ def _signal(context: Context, signal: BrowserSignal) -> Iterator[Block]:
         )
         return
     told = write.say(
-        "With the {name} function of your internet browser you can limit this use of your data.",
+        "With the {name} function of your internet browser you can limit the use of your data on"
+        " our site.",
         name=name,
     )
     if signal.less_tailored:

@@ -98,11 +98,11 @@ HEADINGS = {
 
 # Why data must be given; the words for a subscription name it, the others say "agreement".
 PROVISION = {
-    ProvisionReason.TO_CONCLUDE_CONTRACT: N_("For the agreement we need these data."),
-    ProvisionReason.BY_CONTRACT: N_("The agreement obliges you to give the required data."),
-    ProvisionReason.BY_LAW: N_("The law obliges you to give the required data."),
-    ProvisionReason.BY_MEMBERSHIP: N_("For the membership you have to give the required data."),
-    ProvisionReason.TO_BE_HELPED: N_("We need these data to help you."),
+    ProvisionReason.TO_CONCLUDE_CONTRACT: N_("For the agreement we need {data}."),
+    ProvisionReason.BY_CONTRACT: N_("The agreement obliges you to give {data}."),
+    ProvisionReason.BY_LAW: N_("The law obliges you to give {data}."),
+    ProvisionReason.BY_MEMBERSHIP: N_("For the membership you have to give {data}."),
+    ProvisionReason.TO_BE_HELPED: N_("To help you we need {data}."),
 }
 
 PROFILE_EFFECTS = {

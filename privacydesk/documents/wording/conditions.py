@@ -133,8 +133,8 @@ EXCEPTIONS = {
     SpecialDataException.EMPLOYMENT_LAW: N_("employment or social security law requires it"),
     SpecialDataException.VITAL_INTERESTS: N_("somebody's life is at stake"),
     SpecialDataException.NON_PROFIT_BODY: N_(
-        "we are a non-profit body, the data are about our own members or regular contacts, and we"
-        " do not pass them on without consent"
+        "we are a body with a religious, philosophical, political or trade union aim, the data are"
+        " about our own members or regular contacts, and we do not pass them on without consent"
     ),
     SpecialDataException.MADE_PUBLIC: N_("the person made the data public"),
     SpecialDataException.LEGAL_CLAIMS: N_("it is needed for a legal claim"),

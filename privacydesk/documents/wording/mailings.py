@@ -80,13 +80,13 @@ MEASURED_BOTH = N_(
 )
 
 FREQUENCIES = {
-    Frequency.DAILY: N_("We send them every day."),
-    Frequency.WEEKLY: N_("We send them every week."),
-    Frequency.EVERY_TWO_WEEKS: N_("We send them every two weeks."),
-    Frequency.MONTHLY: N_("We send them every month."),
-    Frequency.QUARTERLY: N_("We send them every three months."),
-    Frequency.FEW_TIMES_A_YEAR: N_("We send them a few times a year."),
-    Frequency.WHEN_THERE_IS_NEWS: N_("We send them when there is news."),
+    Frequency.DAILY: N_("That happens every day."),
+    Frequency.WEEKLY: N_("That happens every week."),
+    Frequency.EVERY_TWO_WEEKS: N_("That happens every two weeks."),
+    Frequency.MONTHLY: N_("That happens every month."),
+    Frequency.QUARTERLY: N_("That happens every three months."),
+    Frequency.FEW_TIMES_A_YEAR: N_("That happens a few times a year."),
+    Frequency.WHEN_THERE_IS_NEWS: N_("That happens when there is news."),
 }
 
 PER = {

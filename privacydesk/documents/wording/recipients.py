@@ -49,9 +49,7 @@ SHARING = {
     Sharing.IMPROVE_SITE: N_("to help us improve our site"),
     Sharing.OPTIMISE_SITE: N_("to help us optimise our site"),
     Sharing.LEGAL_DUTY: N_("to meet a legal obligation"),
-    Sharing.ON_DEMAND_OF_AUTHORITY: N_(
-        "if an authority demands it and the law gives it that power"
-    ),
+    Sharing.ON_DEMAND_OF_AUTHORITY: N_("if a public authority asks for it and the law allows that"),
     Sharing.WITH_CONSENT: N_("only with your consent"),
     Sharing.ON_REQUEST_OF_PERSON: N_("only if you ask for it"),
     Sharing.IF_NOT_PAID: N_("if an invoice stays unpaid"),
@@ -69,7 +67,7 @@ ONLY_SHARED = SHARING | {
 
 # The same for people inside.
 SHARING_INSIDE = SHARING | {
-    Sharing.NEEDED_FOR_THEIR_WORK: N_("only if they need them for their work"),
+    Sharing.NEEDED_FOR_THEIR_WORK: N_("only if the work asks for it"),
 }
 
 LIMITS = {
@@ -119,9 +117,9 @@ EXTENTS = {
 }
 
 SECRECY = {
-    Secrecy.BY_CONTRACT: N_("by contract"),
-    Secrecy.BY_LAW: N_("by law"),
-    Secrecy.BY_STATEMENT: N_("by a confidentiality statement they signed"),
+    Secrecy.BY_CONTRACT: N_("a contract"),
+    Secrecy.BY_LAW: N_("the law"),
+    Secrecy.BY_STATEMENT: N_("a signed confidentiality statement"),
 }
 
 FORMS = {

@@ -70,6 +70,9 @@ STARTS = {
     StartEvent.EIGHTEENTH_BIRTHDAY: N_("{period} after the eighteenth birthday"),
 }
 
+# A post that is not that of a contact person elsewhere.
+OWN_POST = N_("as long as the post lasts")
+
 CRITERIA = {
     Criterion.WHILE_CUSTOMER: N_("as long as you are a customer"),
     Criterion.WHILE_CONTRACT_RUNS: N_("as long as the agreement runs"),

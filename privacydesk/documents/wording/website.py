@@ -23,7 +23,9 @@ COOKIE_KINDS = {
 }
 
 COOKIE_USES = {
-    CookieUse.SITE_WORKS: N_("for purely technical reasons: they make the website work properly"),
+    CookieUse.SITE_WORKS: N_(
+        "they are there for purely technical reasons: they make the website work properly"
+    ),
     CookieUse.REMEMBER_LOGIN: N_("they remember, among other things, whether you are logged in"),
     CookieUse.REMEMBER_PREFERENCES: N_("they remember preference settings, for example"),
     CookieUse.REMEMBER_BASKET: N_("they keep your shopping basket"),
