@@ -1,0 +1,1 @@
+"""The names of choices as a user reads them in a list."""

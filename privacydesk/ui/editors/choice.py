@@ -1,0 +1,190 @@
+"""Editors for one of several options, and for some of them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from privacydesk.i18n import Language
+from privacydesk.ui.editors.editor import Editor
+from privacydesk.ui.editors.quiet_box import QuietBox
+
+Option = tuple[object, str]
+"""A value and the words for it."""
+
+_FEW = 14
+_COLUMNS = 2
+_TALLEST_LIST = 220
+
+
+class ChoiceEditor(Editor):
+    """One of several options; a long list can be searched by typing."""
+
+    def __init__(
+        self, language: Language, options: Sequence[Option], parent: QWidget | None = None
+    ) -> None:
+        """Take the options in the order in which they are shown."""
+        super().__init__(parent)
+        self._box = QuietBox(self)
+        self._box.addItem(language.text("– choose –"), None)
+        self._options = list(options)
+        for value, words in self._options:
+            self._box.addItem(words, value)
+        if len(self._options) > _FEW:
+            self._make_searchable()
+        self._box.activated.connect(self._choose)
+        self.setFocusProxy(self._box)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._box, 1)
+
+    def show_value(self, value: object) -> None:
+        """Show an option, or none."""
+        known = [option for option, _ in self._options]
+        self._box.setCurrentIndex(known.index(value) + 1 if value in known else 0)
+
+    def _make_searchable(self) -> None:
+        self._box.setEditable(True)
+        self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self._box.model(), self._box)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._box.setCompleter(completer)
+        line = self._box.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self._settle)
+
+    def _settle(self) -> None:
+        """What was typed must be an option; else the old one comes back."""
+        index = self._box.findText(self._box.currentText(), Qt.MatchFlag.MatchFixedString)
+        if index >= 0:
+            self._box.setCurrentIndex(index)
+            self._choose(index)
+        else:
+            self._box.setEditText(self._box.itemText(self._box.currentIndex()))
+
+    def _choose(self, index: int) -> None:
+        value = self._options[index - 1][0] if index > 0 else None
+        self.answered.emit(value)
+
+
+class ChoicesEditor(Editor):
+    """Some of several options, each with a box to tick, and a box for none of them."""
+
+    def __init__(
+        self, language: Language, options: Sequence[Option], parent: QWidget | None = None
+    ) -> None:
+        """Take the options in the order in which they are shown."""
+        super().__init__(parent)
+        self._boxes = {value: QCheckBox(words, self) for value, words in options}
+        self._none = QCheckBox(language.text("None of these"), self)
+        self._none.clicked.connect(self._choose_none)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(18)
+        rows = -(-len(self._boxes) // _COLUMNS)
+        for number, box in enumerate(self._boxes.values()):
+            box.clicked.connect(self._choose)
+            grid.addWidget(box, number % rows, number // rows)
+        grid.addWidget(self._none, rows, 0)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        self.setFocusProxy(next(iter(self._boxes.values()), self._none))
+
+    def show_value(self, value: object) -> None:
+        """Tick the options of an answer."""
+        chosen = value if isinstance(value, tuple) else ()
+        for option, box in self._boxes.items():
+            box.setChecked(option in chosen)
+        self._none.setChecked(value == ())
+
+    def describe(self, question: str, hint: str) -> None:
+        """Each box is named by its words; the question explains it."""
+        for box in (*self._boxes.values(), self._none):
+            box.setAccessibleName(box.text())
+            box.setAccessibleDescription(f"{question} {hint}".strip())
+
+    def _choose(self) -> None:
+        chosen = tuple(option for option, box in self._boxes.items() if box.isChecked())
+        self._none.setChecked(False)
+        self.answered.emit(chosen or None)
+
+    def _choose_none(self) -> None:
+        none = self._none.isChecked()
+        for box in self._boxes.values():
+            box.setChecked(False)
+        self.answered.emit(() if none else None)
+
+
+class LongChoicesEditor(Editor):
+    """Some of many options: a list with boxes to tick, and a line to search it."""
+
+    def __init__(
+        self, language: Language, options: Sequence[Option], parent: QWidget | None = None
+    ) -> None:
+        """Take the options in the order in which they are shown."""
+        super().__init__(parent)
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText(language.text("Search"))
+        self._search.setAccessibleName(language.text("Search"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._filter)
+        self._list = QListWidget(self)
+        self._list.setMaximumHeight(_TALLEST_LIST)
+        self._options = list(options)
+        for _, words in self._options:
+            item = QListWidgetItem(words, self._list)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self._list.itemChanged.connect(self._choose)
+        self._none = QCheckBox(language.text("None of these"), self)
+        self._none.clicked.connect(self._choose_none)
+        self.setFocusProxy(self._list)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._search)
+        layout.addWidget(self._list)
+        layout.addWidget(self._none, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_value(self, value: object) -> None:
+        """Tick the options of an answer."""
+        chosen = value if isinstance(value, tuple) else ()
+        blocked = self._list.blockSignals(True)  # noqa: FBT003 - Qt's own
+        for row, (option, _) in enumerate(self._options):
+            state = Qt.CheckState.Checked if option in chosen else Qt.CheckState.Unchecked
+            self._list.item(row).setCheckState(state)
+        self._list.blockSignals(blocked)
+        self._none.setChecked(value == ())
+
+    def _chosen(self) -> tuple[object, ...]:
+        return tuple(
+            option
+            for row, (option, _) in enumerate(self._options)
+            if self._list.item(row).checkState() is Qt.CheckState.Checked
+        )
+
+    def _choose(self) -> None:
+        self._none.setChecked(False)
+        self.answered.emit(self._chosen() or None)
+
+    def _choose_none(self) -> None:
+        none = self._none.isChecked()
+        self.show_value(() if none else None)
+        self.answered.emit(() if none else None)
+
+    def _filter(self, text: str) -> None:
+        wanted = text.casefold()
+        for row, (_, words) in enumerate(self._options):
+            self._list.item(row).setHidden(wanted not in words.casefold())

@@ -1,0 +1,1 @@
+"""Pages: what stands in the middle of the window."""

@@ -1,0 +1,1 @@
+"""What the forms ask, and in which words."""

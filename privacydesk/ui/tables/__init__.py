@@ -1,0 +1,1 @@
+"""Tables: records in rows, and the matrix of data and services."""
