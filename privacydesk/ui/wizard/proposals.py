@@ -1,0 +1,70 @@
+"""What was proposed and nobody looked at yet.
+
+A proposal is over as soon as its answer is another one, or its page is confirmed.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from privacydesk.models.place import Place
+from privacydesk.models.record import Record
+from privacydesk.models.register import Register
+from privacydesk.models.shape import shape
+
+Proposals = tuple["Proposal", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One proposed answer, or one proposed record of a list."""
+
+    place: Place
+    value: Any
+
+
+def proposed(before: Register, after: Register) -> Proposals:
+    """What a template put in a register: everything that is another answer now."""
+    old = dict(_answers(before))
+    return tuple(
+        Proposal(place, value)
+        for place, value in _answers(after)
+        if value is not None and old.get(place) != value
+    )
+
+
+def still_open(proposals: Proposals, register: Register) -> Proposals:
+    """The proposals whose answer still stands as it was proposed."""
+    now = dict(_answers(register))
+    return tuple(one for one in proposals if now.get(one.place) == one.value)
+
+
+def without(proposals: Proposals, confirmed: Callable[[Place], bool]) -> Proposals:
+    """The proposals that are left when those of some places are confirmed."""
+    return tuple(one for one in proposals if not confirmed(one.place))
+
+
+def _answers(register: Register) -> Iterator[tuple[Place, Any]]:
+    """Every answer as far as one question goes: fields of topics, and records of lists."""
+    for topic in shape(Register):
+        value = getattr(register, topic.name)
+        if topic.many:
+            yield from _of_list(topic.name, value)
+        else:
+            yield from _of_record(topic.name, value)
+
+
+def _of_record(topic: str, record: Record) -> Iterator[tuple[Place, Any]]:
+    for field in shape(type(record)):
+        value = getattr(record, field.name)
+        if field.many and value and hasattr(value[0], "id"):
+            yield from _of_list(topic, value)
+        elif value != record.default(field.name):
+            yield Place(topic, "", field.name), value
+
+
+def _of_list(topic: str, value: tuple[Any, ...] | None) -> Iterator[tuple[Place, Any]]:
+    if value and hasattr(value[0], "id"):
+        yield from ((Place(topic, one.id), one) for one in value)
+    else:
+        yield Place(topic), value
