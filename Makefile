@@ -15,6 +15,9 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 TRANSLATIONS := $(wildcard translations/*/LC_MESSAGES/*.po)
 
+# The exit code of `privacydesk gui` where no window can be opened.
+NO_SCREEN := 3
+
 # A stamp stands for a step that was done; the step is due again when something below is newer.
 MADE := $(VENV)/.made
 RUN_PINS := $(VENV)/.run-pins
@@ -29,7 +32,9 @@ READY := $(RUN_PINS) $(PACKAGE) $(CATALOGUES)
 help: ## list the targets
 	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
-run: $(READY) ## make the papers of the sample register, in out/
+run: $(READY) ## open the window; without a screen, make the papers of the sample register in out/
+	code=0; $(BIN)/privacydesk gui || code=$$?; \
+	if [ $$code -ne $(NO_SCREEN) ]; then exit $$code; fi; \
 	$(BIN)/python -m privacydesk.first_papers out
 
 test: lint ## check the source and run all tests

@@ -1,4 +1,4 @@
-"""What a wheel holds beside the modules: resources and compiled message catalogues.
+"""What a wheel holds beside the modules: resources, examples and compiled message catalogues.
 
 Run by hatchling when it builds a wheel; `make catalogues` runs it as a script for a checkout.
 """
@@ -19,7 +19,7 @@ _NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class CatalogueHook(BuildHookInterface[BuilderConfig]):
-    """Puts resources/ and the catalogues inside the package."""
+    """Puts resources/, examples/ and the catalogues inside the package."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Add the files to a wheel; an editable install finds them in the checkout."""
@@ -31,6 +31,7 @@ class CatalogueHook(BuildHookInterface[BuilderConfig]):
         compile_catalogues(root / "translations", locale)
         inside = build_data["force_include"]
         inside[str(root / "resources")] = "privacydesk/resources"
+        inside[str(root / "examples")] = "privacydesk/examples"
         inside[str(locale)] = "privacydesk/locale"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:

@@ -1,4 +1,4 @@
-"""The command line: the same work as the program does, without a window.
+"""The command line: the window, and the same work without one.
 
 Exit codes: 0 done; 1 something the user can mend, told in one sentence; 2 wrong usage.
 """
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from privacydesk import __version__
+from privacydesk import __version__, gui
 from privacydesk.console import STANDARD_OUTPUT, deliver, stop_tidily, tell, told
 from privacydesk.i18n import Language, screen_language_for
 
@@ -23,6 +23,7 @@ _LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _TABLES = ("processors", "retention")
 _ADDRESSES = ("formal", "informal")
 _FRAGMENTS = "html"
+_SUFFIX = ".privacydesk"
 
 
 def main() -> None:
@@ -51,7 +52,7 @@ def system_language() -> Language:
 def command_line(language: Language) -> click.Group:
     """Build the command line with its help in one language."""
     _ = language.text
-    group = click.Group(
+    group = _WindowFirst(
         "privacydesk",
         help=_("Keep a register of personal data; make the privacy statement and processor list."),
     )
@@ -65,9 +66,24 @@ def command_line(language: Language) -> click.Group:
             help=_("Show the version."),
         )
     )
-    for command in (_new, _import, _export, _info, _statement, _processors):
+    for command in (gui.command, _new, _import, _export, _info, _statement, _processors):
         group.add_command(command(language))
     return group
+
+
+class _WindowFirst(click.Group):
+    """Opens the window when no command is given, or a file in the place of one."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the command `gui` before what is no command."""
+        if not args or (args[0] not in self.commands and _is_register(args[0])):
+            args = ["gui", *args]
+        return super().parse_args(ctx, args)
+
+
+def _is_register(word: str) -> bool:
+    """Whether a word is meant as a register file: there is such a file, or it ends like one."""
+    return not word.startswith("-") and (Path(word).is_file() or word.endswith(_SUFFIX))
 
 
 def _new(language: Language) -> click.Command:

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import click
 
-from privacydesk import commands
+from privacydesk import commands, paths
 from privacydesk.cli import system_language
 from privacydesk.error_sentences import sentence
 from privacydesk.errors import PrivacyDeskError
 from privacydesk.output import replace_file, write_error
 
-_SAMPLE = Path(__file__).resolve().parents[1] / "examples" / "klantenscoren.json"
+_SAMPLE = "klantenscoren"
 
 
 def make(folder: Path) -> list[Path]:
@@ -23,11 +23,11 @@ def make(folder: Path) -> list[Path]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise write_error(folder, error) from None
-    wanted = commands.Wanted()
+    wanted, sample = commands.Wanted(), paths.example(_SAMPLE)
     papers = {
-        "privacyverklaring.pdf": commands.statement(_SAMPLE, "pdf", wanted),
-        "privacyverklaring.html": commands.statement(_SAMPLE, "html", wanted),
-        "verwerkerslijst.pdf": commands.processors(_SAMPLE, "pdf", wanted),
+        "privacyverklaring.pdf": commands.statement(sample, "pdf", wanted),
+        "privacyverklaring.html": commands.statement(sample, "html", wanted),
+        "verwerkerslijst.pdf": commands.processors(sample, "pdf", wanted),
     }
     for name, content in papers.items():
         replace_file(folder / name, content)

@@ -8,6 +8,8 @@ import os
 import sys
 from pathlib import Path
 
+_SETTINGS = "settings.json"
+
 
 def resource(name: str) -> Path:
     """Give the place of a file of resources/, for example "purposes.json"."""
@@ -17,6 +19,16 @@ def resource(name: str) -> Path:
 def font(name: str) -> Path:
     """Give the place of a font file, for example "NotoSans-Regular.ttf"."""
     return resource("fonts") / name
+
+
+def icon(name: str) -> Path:
+    """Give the place of an icon, for example "tick.svg"."""
+    return resource("icons") / name
+
+
+def example(name: str) -> Path:
+    """Give the place of an example register in JSON, for example "engage"."""
+    return _part("examples", checkout="examples") / f"{name}.json"
 
 
 def catalogue(language: str, domain: str) -> Path:
@@ -51,6 +63,20 @@ def log_folder() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Logs" / "PrivacyDesk"
     return _xdg_folder("XDG_STATE_HOME", ".local/state") / "log"
+
+
+def settings_file() -> Path:
+    """Give the place of the one file with what the user prefers.
+
+    Raises RuntimeError when the user has no home folder.
+    """
+    if sys.platform == "win32":
+        roaming = os.environ.get("APPDATA")
+        folder = Path(roaming) if roaming else Path.home() / "AppData" / "Roaming"
+        return folder / "PrivacyDesk" / _SETTINGS
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Preferences" / "PrivacyDesk" / _SETTINGS
+    return _xdg_folder("XDG_CONFIG_HOME", ".config") / _SETTINGS
 
 
 def _part(name: str, *, checkout: str) -> Path:

@@ -197,7 +197,6 @@ def test_a_table_goes_into_register_files_only(source: Path, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     "wrong",
     [
-        (),
         ("publish",),
         ("new",),
         ("import", "a.json"),

@@ -42,6 +42,11 @@ _WITHOUT_SCREEN = (
     "documents",
 )
 _OF_COMMAND_LINE = (*_WITHOUT_SCREEN, "commands", "console", "info_text")
+_OF_FORMS = (
+    *("models", "knowledge", "i18n", "ui.session"),
+    *("ui.questions", "ui.choices", "ui.editors"),
+)
+_OF_PAGES = (*_OF_FORMS, "ui.forms", "ui.tables", "ui.topics")
 _OF_DOCUMENTS = ("models", "errors", "paths", "csv_text", "i18n", "knowledge", "compliance")
 
 ROOMS = (
@@ -61,16 +66,22 @@ ROOMS = (
     Room("compliance", ("models", "knowledge")),
     Room("documents", _OF_DOCUMENTS, ("babel",)),
     Room("documents.pdf*", (*_OF_DOCUMENTS, "documents"), ("babel", "reportlab")),
-    Room("ui.wizard.flow", ("models",)),
-    Room("ui.tables", ("models", "knowledge", "i18n"), ("PySide6",)),
-    Room("ui.forms", ("models", "knowledge", "i18n"), ("PySide6",)),
+    Room("ui.wizard.flow*", ("models",)),
+    Room("ui.questions", ("models",)),
+    Room("ui.choices", ("models", "ui.questions")),
+    Room("ui.topics", ("models", "ui.questions")),
+    Room("ui.editors", ("models", "i18n"), ("PySide6",)),
+    Room("ui.tables", (*_OF_FORMS, "ui.forms"), ("PySide6",)),
+    Room("ui.forms", _OF_FORMS, ("PySide6",)),
+    Room("ui.pages", _OF_PAGES, ("PySide6",)),
     Room("ui", _WITHOUT_SCREEN, ("PySide6",)),
     Room("commands", _WITHOUT_SCREEN),
     Room("console", ("errors", "paths", "logs", "i18n", "output", "error_sentences"), ("click",)),
+    Room("gui", ("i18n", "console", "app"), ("click",), late=("PySide6",)),
     Room("info_text", ("error_sentences", "i18n")),
-    Room("cli", (*_OF_COMMAND_LINE, "ui", "app"), ("click",), late=("PySide6",)),
+    Room("cli", (*_OF_COMMAND_LINE, "gui"), ("click",)),
     Room("first_papers", (*_OF_COMMAND_LINE, "cli"), ("click",)),
-    Room("__main__", ("cli", "app")),
+    Room("__main__", ("cli",)),
     Room("app", (*_WITHOUT_SCREEN, "ui"), ("PySide6",)),
 )
 

@@ -68,7 +68,7 @@ def test_an_import_against_the_table_is_found(tmp_path: Path, module: str, line:
     [
         ("documents/pdf_table.py", "from reportlab.lib.units import mm"),
         ("documents/export.py", "from privacydesk.documents import pdf_table"),
-        ("cli.py", "def show() -> None:\n    import PySide6"),
+        ("gui.py", "def show() -> None:\n    import PySide6"),
         ("ui/session.py", "from privacydesk.storage import store"),
     ],
 )

@@ -15,14 +15,18 @@ def contents(wheel: Path) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def test_the_wheel_holds_every_module_and_resource(root: Path, wheel: Path) -> None:
-    sources = [*(root / "privacydesk").rglob("*.py"), *(root / "resources").rglob("*")]
-    wanted = {
-        path.relative_to(root).as_posix().replace("resources/", "privacydesk/resources/", 1)
-        for path in sources
+def test_the_wheel_holds_every_module_resource_and_example(root: Path, wheel: Path) -> None:
+    modules = {path.relative_to(root).as_posix() for path in (root / "privacydesk").rglob("*.py")}
+    beside = {
+        f"privacydesk/{path.relative_to(root).as_posix()}"
+        for folder in ("resources", "examples")
+        for path in (root / folder).rglob("*")
         if path.is_file()
     }
+    wanted = modules | beside
     assert "privacydesk/resources/fonts/OFL.txt" in wanted
+    assert "privacydesk/resources/icons/LICENSE.txt" in wanted
+    assert "privacydesk/examples/engage.json" in wanted
     assert wanted <= set(contents(wheel))
 
 

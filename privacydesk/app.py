@@ -1,0 +1,115 @@
+"""The desktop program: its start-up, step by step, and its run.
+
+`build` makes everything and shows the first window; `run` waits until the last one is closed.
+"""
+
+import logging
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from privacydesk import __version__, logs, paths
+from privacydesk.errors import ErrorCode, PrivacyDeskError
+from privacydesk.ui.application import Application
+from privacydesk.ui.lasting_constants import keep_constants
+from privacydesk.ui.look import Look
+from privacydesk.ui.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """How the program was asked to start."""
+
+    file: Path | None = None
+    """The register to open; None for the last one, or the welcome."""
+    exit_after_first_paint: bool = False
+    """Whether to leave as soon as the first window stands there, for measuring."""
+
+
+def build(arguments: Arguments) -> Application:
+    """Make the program and show its first window."""
+    keep_constants()
+    _begin_the_log()
+    program = _make_the_program_of_qt()
+    preferences = _read_the_preferences()
+    look = _dress_the_program(program, preferences)
+    application = _choose_the_language(program, preferences, look)
+    _show_the_first_window(application, arguments)
+    return application
+
+
+def run(application: Application) -> int:
+    """Wait until the last window is closed; give the exit code."""
+    _tell_of_the_unexpected(application)
+    try:
+        return application.program.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        application.close()
+
+
+def _begin_the_log() -> Path | None:
+    try:
+        return logs.start(paths.log_folder())
+    except RuntimeError:
+        return None  # a user without a home folder has no log
+
+
+def _make_the_program_of_qt() -> QApplication:
+    """Make the one QApplication, or take the one that is there."""
+    there = QApplication.instance()
+    program = there if isinstance(there, QApplication) else QApplication(["privacydesk"])
+    program.setApplicationName("PrivacyDesk")
+    program.setApplicationVersion(__version__)
+    program.setDesktopFileName("privacydesk")
+    return program
+
+
+def _read_the_preferences() -> Preferences:
+    try:
+        return Preferences(paths.settings_file())
+    except RuntimeError:
+        return Preferences()
+
+
+def _dress_the_program(program: QApplication, preferences: Preferences) -> Look:
+    return Look(program, preferences)
+
+
+def _choose_the_language(
+    program: QApplication, preferences: Preferences, look: Look
+) -> Application:
+    return Application(program, preferences, look)
+
+
+def _show_the_first_window(application: Application, arguments: Arguments) -> None:
+    if arguments.exit_after_first_paint:
+        application.window_shown.connect(lambda _window: _leave_after_first_paint(application))
+    application.start(arguments.file)
+
+
+def _leave_after_first_paint(application: Application) -> None:
+    from privacydesk.ui.first_paint import FirstPaint
+    from privacydesk.ui.main_window import MainWindow
+
+    window = application.window
+    parts = (window.preview,) if isinstance(window, MainWindow) else ()
+    first_paint = FirstPaint(application.program, window, *parts)
+    first_paint.painted.connect(application.program.quit)
+
+
+def _tell_of_the_unexpected(application: Application) -> None:
+    """Write what nobody foresaw to the log and say so, in place of ending the program."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if not isinstance(error, Exception):
+            application.program.quit()
+            return
+        logging.getLogger(__name__).error("unexpected", exc_info=(kind, error, trace))
+        log = paths.log_folder() / logs.FILE_NAME
+        application.opener.tell(PrivacyDeskError(ErrorCode.INTERNAL, log=log))
+
+    sys.excepthook = tell

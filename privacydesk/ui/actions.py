@@ -1,0 +1,77 @@
+"""The menu, the toolbar and the shortcuts of the main window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QToolBar
+
+from privacydesk.i18n import Language
+from privacydesk.ui import icons
+from privacydesk.ui.session import Session
+
+
+class Actions:
+    """Everything one can do from the menu; each action stands in one place only."""
+
+    def __init__(self, window: QMainWindow, language: Language) -> None:
+        """Make the actions and put them in the menu and the toolbar."""
+        self._window = window
+        _ = language.text
+        standard = QKeySequence.StandardKey
+        self.new = self._action(_("New register"), standard.New)
+        self.open = self._action(_("Open"), standard.Open)
+        self.export = self._action(_("Export papers"), "Ctrl+E")
+        self.print = self._action(_("Print"), standard.Print)
+        self.close = self._action(_("Close"), standard.Close)
+        self.undo = self._action(_("Undo"), standard.Undo)
+        self.redo = self._action(_("Redo"), standard.Redo)
+        self.find = self._action(_("Find"), standard.Find)
+        self.wizard = self._action(_("Step by step"), "Ctrl+T")
+        self.preferences = self._action(_("Preferences"), "Ctrl+,")
+        for action, drawing in (
+            (self.new, "new"),
+            (self.open, "open"),
+            (self.export, "export"),
+            (self.print, "print"),
+            (self.undo, "undo"),
+            (self.redo, "redo"),
+            (self.find, "find"),
+            (self.wizard, "steps"),
+            (self.preferences, "settings"),
+        ):
+            icons.put(action, drawing)
+        for name, group in (
+            (_("File"), (self.new, self.open, None, self.export, self.print, None, self.close)),
+            (_("Edit"), (self.undo, self.redo, None, self.find, None, self.preferences)),
+            (_("View"), (self.wizard,)),
+        ):
+            menu = window.menuBar().addMenu(name)
+            for entry in group:
+                if entry is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(entry)
+        toolbar = QToolBar(_("Toolbar"), window)
+        toolbar.setMovable(False)
+        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        toolbar.addActions([self.new, self.open])
+        toolbar.addSeparator()
+        toolbar.addActions([self.undo, self.redo])
+        toolbar.addSeparator()
+        toolbar.addActions([self.find, self.wizard, self.export, self.print])
+        window.addToolBar(toolbar)
+
+    def follow(self, session: Session) -> None:
+        """Offer undo and redo only when there is something to undo or redo."""
+        session.register_changed.connect(lambda _steps: self._show(session))
+        self._show(session)
+
+    def _show(self, session: Session) -> None:
+        self.undo.setEnabled(session.can_undo)
+        self.redo.setEnabled(session.can_redo)
+
+    def _action(self, words: str, keys: QKeySequence.StandardKey | str) -> QAction:
+        action = QAction(words, self._window)
+        shortcut = QKeySequence(keys)
+        action.setShortcut(shortcut)
+        action.setToolTip(f"{words} ({shortcut.toString()})")
+        return action
