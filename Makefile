@@ -27,7 +27,7 @@ CATALOGUES := build/locale/.compiled
 
 READY := $(RUN_PINS) $(PACKAGE) $(CATALOGUES)
 
-.PHONY: help run test lint bench catalogues messages requirements schema clean
+.PHONY: help run test lint bench catalogues messages screenshots requirements schema clean
 
 help: ## list the targets
 	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -57,6 +57,9 @@ catalogues: $(CATALOGUES) ## compile the translations
 
 messages: $(READY) $(DEV_PINS) ## collect the sentences of the source in translations/
 	$(BIN)/python packaging/messages.py
+
+screenshots: $(READY) $(DEV_PINS) ## make the pictures of the screens in docs/img/
+	$(BIN)/python packaging/screenshots.py
 
 schema: $(READY) ## describe registers in JSON in docs/register.schema.json
 	$(BIN)/python packaging/register_schema.py
