@@ -112,7 +112,7 @@ class Studio:
         find = FindDialog(desk)
         child(find, QLineEdit).setText("tawk")
         yield "find", find
-        yield "new", NewRegisterDialog(self.language, Path("/home/anna/Documenten"))
+        yield "new", NewRegisterDialog(self.language, Path("/", "home", "anna/Documenten"))
         yield "preferences", PreferencesDialog(self.language, self.preferences)
         yield "export", ExportDialog(session, self.language)
         words = self.language.text("Choose where to keep the register.")

@@ -18,6 +18,9 @@ from privacydesk.ui.lasting_constants import keep_constants
 from privacydesk.ui.look import Look
 from privacydesk.ui.preferences import Preferences
 
+_FUSION = ("-style", "fusion")
+"""The look of Qt that is the same everywhere; choosing it later would cost milliseconds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
@@ -61,7 +64,7 @@ def _begin_the_log() -> Path | None:
 def _make_the_program_of_qt() -> QApplication:
     """Make the one QApplication, or take the one that is there."""
     there = QApplication.instance()
-    program = there if isinstance(there, QApplication) else QApplication(["privacydesk"])
+    program = there if isinstance(there, QApplication) else QApplication(["privacydesk", *_FUSION])
     program.setApplicationName("PrivacyDesk")
     program.setApplicationVersion(__version__)
     program.setDesktopFileName("privacydesk")
@@ -96,8 +99,8 @@ def _leave_after_first_paint(application: Application) -> None:
     from privacydesk.ui.main_window import MainWindow
 
     window = application.window
-    parts = (window.preview,) if isinstance(window, MainWindow) else ()
-    first_paint = FirstPaint(application.program, window, *parts)
+    parts = (window.preview.sheet.viewport(),) if isinstance(window, MainWindow) else ()
+    first_paint = FirstPaint(window, *parts)
     first_paint.painted.connect(application.program.quit)
 
 

@@ -1,5 +1,6 @@
 """The command that opens the window, and what it says where there is no screen."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -29,6 +30,8 @@ def command(language: Language) -> click.Command:
             sys.exit(NO_SCREEN)
         from privacydesk import app
 
+        # A window stays open for hours; a command was over before garbage mattered.
+        gc.enable()
         code = app.run(app.build(app.Arguments(file, exit_after_first_paint)))
         if code:
             sys.exit(code)

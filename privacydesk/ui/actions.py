@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from privacydesk.i18n import Language
 from privacydesk.ui import icons
+from privacydesk.ui.leaving import keep_field
 from privacydesk.ui.session import Session
 
 
@@ -19,6 +20,7 @@ class Actions:
         standard = QKeySequence.StandardKey
         self.new = self._action(_("New register"), standard.New)
         self.open = self._action(_("Open"), standard.Open)
+        self.save = self._action(_("Save"), standard.Save)
         self.export = self._action(_("Export papers"), "Ctrl+E")
         self.print = self._action(_("Print"), standard.Print)
         self.close = self._action(_("Close"), standard.Close)
@@ -40,7 +42,10 @@ class Actions:
         ):
             icons.put(action, drawing)
         for name, group in (
-            (_("File"), (self.new, self.open, None, self.export, self.print, None, self.close)),
+            (
+                _("File"),
+                (self.new, self.open, self.save, None, self.export, self.print, None, self.close),
+            ),
             (_("Edit"), (self.undo, self.redo, None, self.find, None, self.preferences)),
             (_("View"), (self.wizard,)),
         ):
@@ -73,5 +78,7 @@ class Actions:
         action = QAction(words, self._window)
         shortcut = QKeySequence(keys)
         action.setShortcut(shortcut)
+        # Whatever is done, what stands in a field is an answer before it.
+        action.triggered.connect(keep_field)
         action.setToolTip(f"{words} ({shortcut.toString()})")
         return action

@@ -10,6 +10,7 @@ from privacydesk.i18n import Language, screen_language, screen_language_for
 from privacydesk.models.organisation import Organisation
 from privacydesk.models.register import Register
 from privacydesk.ui import icons
+from privacydesk.ui.leaving import leave_field
 from privacydesk.ui.look import Look
 from privacydesk.ui.opener import Opener
 from privacydesk.ui.preferences import Preferences, ScreenLanguage
@@ -46,7 +47,7 @@ class Application(QObject):
         self._session: Session | None = None
         self._window: Window | None = None
         self._dialog: QDialog | None = None
-        self.opener.opened.connect(self._show)
+        self.opener.opened.connect(self._go_to)
         preferences.screen_language.changed.connect(self._follow_language)
         look.changed.connect(self._follow_look)
         program.aboutToQuit.connect(self._remember_window)
@@ -80,11 +81,16 @@ class Application(QObject):
         """Open a register file, or ask which; one that is open already comes to the front."""
         if path is None:
             self.opener.ask()
-        elif self._session is not None and self._session.path == path.absolute():
+        elif self._shows(path):
             self._window_to_stand_before().raise_()
             self._window_to_stand_before().activateWindow()
         else:
             self.opener.open(path)
+
+    def _shows(self, path: Path) -> bool:
+        """Whether a file is on the screen as it is on the disk, as far as one knows."""
+        session = self._session
+        return session is not None and session.path == path.absolute() and not session.failure
 
     def show_preferences(self) -> None:
         """Show the preferences."""
@@ -97,8 +103,22 @@ class Application(QObject):
     def close(self) -> None:
         """Close the window and the register."""
         self._remember_window()
+        if self._window is not None:
+            _commit(self._window)
         self._leave(self._window, self._session)
         self._window = self._session = None
+
+    def _go_to(self, session: Session) -> None:
+        """Show another register; first ask, when answers would be gone."""
+        from privacydesk.ui.main_window import MainWindow
+
+        window, old = self._window, self._session
+        if window is not None:
+            _commit(window)
+        if isinstance(window, MainWindow) and old is not None and old.unsaved:
+            window.keeping.ask_before(lambda: self._show(session))
+        else:
+            self._show(session)
 
     def _show(self, session: Session | None) -> None:
         """Show another register, or none; what was open before is closed."""
@@ -134,6 +154,7 @@ class Application(QObject):
             from privacydesk.ui.main_window import MainWindow
 
             window = MainWindow(session, self._language, self.preferences)
+            session.place_changed.connect(self.preferences.remember_register)
             self._put_back(window)
             window.language_changed.connect(self._follow_language)
         window.new_requested.connect(self.opener.ask_for_new)
@@ -156,20 +177,20 @@ class Application(QObject):
         assert self._window is not None
         return self._window
 
-    def _put_back(self, window: "Window") -> None:
+    def _put_back(self, window: "MainWindow") -> None:
         """Give a window the place and columns of the last time."""
         geometry = self.preferences.window_geometry.value
         if geometry:
             window.restoreGeometry(QByteArray(geometry))
-        columns, splitter = self.preferences.window_columns.value, window.centralWidget()
-        if isinstance(splitter, QSplitter) and len(columns) == splitter.count():
-            splitter.setSizes(columns)
+        columns = self.preferences.window_columns.value
+        if len(columns) == window.columns.count():
+            window.columns.setSizes(columns)
 
     def _remember_window(self) -> None:
         if self._window is None or self._session is None:
             return
         self.preferences.window_geometry.choose(bytes(self._window.saveGeometry().data()))
-        splitter = self._window.centralWidget()
+        splitter = self._window.findChild(QSplitter)
         if isinstance(splitter, QSplitter):
             self.preferences.window_columns.choose(tuple(splitter.sizes()))
 
@@ -213,7 +234,8 @@ def _show_wizard(window: "Window") -> None:
 
 
 def _commit(window: "Window") -> None:
-    """Let a field that is being typed in give its answer."""
+    """Let a field that is being typed in give its answer, in a dialog of the window too."""
+    leave_field()
     focus = window.focusWidget()
     if focus is not None:
         focus.clearFocus()

@@ -40,6 +40,7 @@ class Composer:
         self._chosen: tuple[str | None, bool | None] = (None, None)
         self._languages: dict[tuple[str, bool], Language] = {}
         self._open: tuple[Register, tuple[Place, ...]] | None = None
+        self._made: tuple[Register, str, Language, Document] | None = None
 
     def choose_language(self, code: str, *, informal: bool) -> None:
         """Take a language in place of the one that the register says."""
@@ -54,19 +55,24 @@ class Composer:
 
     def document(self) -> Document:
         """Compose the paper; raises PrivacyDeskError when that cannot be done."""
-        register, known = self.session.register, self.session.knowledge
-        made = _COMPOSED[self.paper](register, known, self.language())
-        if self.paper == STATEMENT:
-            self._open = (register, _places_of_holes(made))
-        return made
+        return self._composed(self.paper)
 
     def open_places(self) -> tuple[Place, ...]:
         """The places of what the statement still lacks."""
         register = self.session.register
         if self._open is None or self._open[0] is not register:
-            made = papers.privacy_statement(register, self.session.knowledge, self.language())
-            self._open = (register, _places_of_holes(made))
+            self._open = (register, _places_of_holes(self._composed(STATEMENT)))
         return self._open[1]
+
+    def _composed(self, paper: str) -> Document:
+        """Compose a paper; the last one is kept, for several ask for it after each answer."""
+        register, language = self.session.register, self.language()
+        kept = self._made
+        if kept is not None and kept[0] is register and kept[1:3] == (paper, language):
+            return kept[3]
+        made = _COMPOSED[paper](register, self.session.knowledge, language)
+        self._made = (register, paper, language, made)
+        return made
 
 
 def _places_of_holes(paper: Document) -> tuple[Place, ...]:

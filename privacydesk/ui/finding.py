@@ -6,11 +6,14 @@ from enum import StrEnum
 
 from privacydesk.models.place import Place
 from privacydesk.models.register import Register
+from privacydesk.models.shape import Kind
 from privacydesk.models.text import LocalisedText
 from privacydesk.models.walk import answers
 from privacydesk.ui.forms.vocabulary import Vocabulary
 
 _MOST = 200
+_NOT_GIVEN = (Kind.IDENTIFIER, Kind.REFERENCE)
+"""What the program made up itself, or what stands elsewhere in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ def find(register: Register, vocabulary: Vocabulary, words: str) -> list[Found]:
 
 def _texts(register: Register, vocabulary: Vocabulary) -> Iterator[Found]:
     for answer in answers(register):
+        if answer.field.kind in _NOT_GIVEN:
+            continue
         texts = list(_words(answer.value, vocabulary))
         if texts:
             question = vocabulary.questions(type(answer.holder)).get(answer.field.name)

@@ -1,4 +1,7 @@
-"""How the screens look: Fusion, one palette, one style sheet, and the user's size of text."""
+"""How the screens look: one palette, one style sheet, and the user's size of text.
+
+The style of Qt below it is Fusion, for which the program asks when it starts.
+"""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -48,7 +51,6 @@ class Look(QObject):
         # As a number it cannot be read back from a font that was set before.
         self._font = QFont(program.font())
         self._tokens = LIGHT
-        program.setStyle("Fusion")
         self._dress()
         program.styleHints().colorSchemeChanged.connect(self._dress)
         preferences.theme.changed.connect(self._dress)

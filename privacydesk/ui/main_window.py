@@ -4,31 +4,36 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from privacydesk.error_sentences import sentence
-from privacydesk.errors import PrivacyDeskError
 from privacydesk.i18n import Language
 from privacydesk.models.place import Place
 from privacydesk.models.steps import Steps
 from privacydesk.ui.actions import Actions
 from privacydesk.ui.drops import dropped_register
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.forms.vocabulary import Vocabulary
+from privacydesk.ui.keeping_bar import KeepingBar
+from privacydesk.ui.leaving import keep_field, leave_field
 from privacydesk.ui.pages.topic_page import TopicPage
 from privacydesk.ui.preview.preview import Preview
 from privacydesk.ui.session import Session
 from privacydesk.ui.sidebar import Sidebar
 from privacydesk.ui.states import places_of_steps
+from privacydesk.ui.tab_order import go_on
 from privacydesk.ui.topics import TOPICS
+from privacydesk.ui.wizard.draft_words import draft_words
+from privacydesk.ui.wizard.memory import WizardMemory
 
 if TYPE_CHECKING:
     from privacydesk.ui.preferences import Preferences
-    from privacydesk.ui.wizard.proposals import Proposals
 
 _SIZE = (1280, 800)
-_SHARES = [230, 600, 450]
+_SHARES = [252, 588, 440]
+_LEAST_LETTERS = 39
+"""How wide the questions are at least."""
 
 
 class MainWindow(QMainWindow):
@@ -46,24 +51,31 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Take the open register, the language of the screens and the preferences."""
         super().__init__()
-        self._session, self._language, self._preferences = session, language, preferences
+        self._session, self._language = session, language
         self._desk = Desk(session, Vocabulary(language, session.knowledge))
         self._pages: dict[str, TopicPage] = {}
-        self._proposals: Proposals = ()
+        self._memory = WizardMemory(session, preferences, self)
+        self._may_close = False
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
         self._sidebar = Sidebar(language, TOPICS, self)
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
+        self.keeping = KeepingBar(session, language, self)
+        """Says where the answers are kept, when that is not simply in the file."""
         self.preview = Preview(session, self, language=language)
         """The paper at the right."""
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.columns = splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        """Topics, questions and paper."""
         for part in (self._sidebar, self._stack, self.preview):
             splitter.addWidget(part)
         splitter.setSizes(_SHARES)
         splitter.setStretchFactor(1, 1)
         splitter.setStretchFactor(2, 1)
         splitter.setChildrenCollapsible(False)
-        self.setCentralWidget(splitter)
+        self.setCentralWidget(_below_each_other(self.keeping, splitter))
+        self._draft = Pill(self)
+        self.statusBar().addPermanentWidget(self._draft)
         self._saved = QLabel(self)
         self._saved.setProperty("role", "saved")
         self.statusBar().addPermanentWidget(self._saved)
@@ -97,26 +109,23 @@ class MainWindow(QMainWindow):
         """Go through the questions step by step, from the page where it was left."""
         from privacydesk.ui.wizard.wizard import SetupWizard
 
-        path, preferences = self._session.path, self._preferences
-        page = preferences.wizard_page(path) if preferences and path else ""
-        wizard = SetupWizard(self._session, self._language, page, self._proposals, self)
+        leave_field()
+        page, proposals = self._memory.page, self._memory.proposals
+        wizard = SetupWizard(self._session, self._language, page, proposals, self)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wizard.proposals_changed.connect(self._keep_proposals)
+        self._memory.follow(wizard)
+        wizard.keeping.reopen_requested.connect(self.open_requested)
         wizard.print_requested.connect(self._print)
         wizard.export_requested.connect(self._export)
-        if preferences is not None and path is not None:
-            wizard.page_changed.connect(lambda code: preferences.remember_wizard_page(path, code))
-            wizard.accepted.connect(lambda: preferences.remember_wizard_page(path, ""))
         wizard.open()
-
-    def _keep_proposals(self, proposals: "Proposals") -> None:
-        self._proposals = proposals
 
     def _connect(self) -> None:
         session = self._session
         session.register_changed.connect(self._follow)
         session.register_saved.connect(self._show_saved)
-        session.save_failed.connect(self._show_failure)
+        session.save_failed.connect(lambda _error: self._saved.setText(""))
+        self._memory.changed.connect(self._show_states)
+        self.keeping.reopen_requested.connect(self.open_requested)
         self._sidebar.topic_chosen.connect(self.show_topic)
         self.preview.place_clicked.connect(self.show_place)
         actions = self.commands
@@ -127,6 +136,7 @@ class MainWindow(QMainWindow):
         actions.wizard.triggered.connect(self.show_wizard)
         actions.preferences.triggered.connect(self.preferences_requested)
         actions.find.triggered.connect(self._find)
+        actions.save.triggered.connect(self.keeping.save)
         actions.export.triggered.connect(self._export)
         actions.print.triggered.connect(self._print)
         actions.close.triggered.connect(self.close)
@@ -142,7 +152,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self._show_states)
 
     def _show_states(self) -> None:
-        self._sidebar.show_states(self._session.register, self.preview.open_places())
+        proposed = [one.place for one in self._memory.proposals]
+        self._sidebar.show_states(self._session.register, self.preview.open_places(), proposed)
+        self._draft.show_words(draft_words(self._language, len(proposed)))
 
     def _show_title(self) -> None:
         organisation = self._session.register.organisation
@@ -153,10 +165,6 @@ class MainWindow(QMainWindow):
         words = self._language.text("Saved {time}").format(time=moment.strftime("%H:%M"))
         self._saved.setText(f"\u2713 {words}")
 
-    def _show_failure(self, error: PrivacyDeskError) -> None:
-        self._saved.setText("")
-        self.statusBar().showMessage("! " + sentence(error, self._language))
-
     def _find(self) -> None:
         from privacydesk.ui.dialogs.find_dialog import FindDialog
 
@@ -165,14 +173,32 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _export(self) -> None:
+        keep_field()
         from privacydesk.ui.dialogs.export_dialog import ExportDialog
 
         ExportDialog(self._session, self._language, self, paper=self.preview.paper).exec()
 
     def _print(self) -> None:
+        keep_field()
         from privacydesk.ui.printing import print_preview
 
         print_preview(self._session, self._language, self, paper=self.preview.paper)
+
+    def keep_answers(self) -> None:
+        """Leave the field that is being typed in; also when the window is not the active one."""
+        leave_field()
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Undo and redo for a field that has nothing to undo itself."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.commands.undo.trigger()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.commands.redo.trigger()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take a register file that is dropped on the window."""
@@ -185,9 +211,30 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.open_requested.emit(path)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's shape
+        """Go through the controls in the order of reading."""
+        return go_on(self, forward=forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what stands in a field that still has the focus, then close."""
-        focus = self.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
+        self.keep_answers()
+        if self._session.unsaved and not self._may_close:
+            event.ignore()
+            self.keeping.ask_before(self._close_anyhow)
+            return
         super().closeEvent(event)
+
+    def _close_anyhow(self) -> None:
+        self._may_close = True
+        self.close()
+
+
+def _below_each_other(*parts: QWidget) -> QWidget:
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part)
+    layout.setStretch(len(parts) - 1, 1)
+    return made

@@ -1,7 +1,9 @@
 """The open register: its value, its file, undo and redo, and who is told of a change.
 
 The one thing windows and forms talk to. Every change is one transaction in the file; a register
-that is not in a file, such as an example that is only looked at, is changed in memory.
+that is not in a file, such as an example that is only looked at, is changed in memory. When the
+file cannot be written, the register goes on in memory too: every next change tries the file again,
+with all that it lacks.
 """
 
 from datetime import datetime
@@ -10,13 +12,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from privacydesk.errors import PrivacyDeskError
+from privacydesk.errors import ErrorCode, PrivacyDeskError
 from privacydesk.knowledge import Knowledge
 from privacydesk.models.register import Register
 from privacydesk.models.steps import Steps, value_at, with_value
 
 if TYPE_CHECKING:
     from privacydesk.storage import Store
+
+_REFUSED = (ErrorCode.REGISTER_FLAW, ErrorCode.NEWER_FILE)
+"""What no other place of the file would mend: such a change is not made."""
 
 
 class Session(QObject):
@@ -28,12 +33,15 @@ class Session(QObject):
     """The file holds the register as it is now; carries the moment."""
     save_failed = Signal(object)
     """The file could not be written; carries the PrivacyDeskError. Nothing was lost."""
+    place_changed = Signal(object)
+    """The register is kept in another file from now on; carries its Path."""
 
     def __init__(self, register: Register, knowledge: Knowledge, store: "Store | None") -> None:
         """Take the register, and the file it stands in."""
         super().__init__()
         self._register = register
         self._store = store
+        self._failure = _why_read_only(store)
         self._undone: list[tuple[Register, Steps | None]] = []
         self._done: list[tuple[Register, Steps | None]] = []
         self.knowledge = knowledge
@@ -55,6 +63,16 @@ class Session(QObject):
         return self._store is not None and self._store.read_only_because is not None
 
     @property
+    def failure(self) -> PrivacyDeskError | None:
+        """Why the file cannot take answers; None when it can, or when there is no file."""
+        return self._failure
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there are answers that the file lacks."""
+        return self._store is not None and self._store.register != self._register
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a change to undo."""
         return bool(self._done)
@@ -65,7 +83,7 @@ class Session(QObject):
         return bool(self._undone)
 
     def answer(self, steps: Steps, value: object) -> bool:
-        """Give the answer at the end of the steps; say whether it is kept.
+        """Give the answer at the end of the steps; say whether it was taken.
 
         An answer that is the same as before changes nothing.
         """
@@ -74,10 +92,10 @@ class Session(QObject):
         return self.change(with_value(self._register, steps, value), steps)
 
     def change(self, register: Register, steps: Steps | None = None) -> bool:
-        """Put another register in the place of this one; say whether it is kept."""
+        """Put another register in the place of this one; say whether it was taken."""
         if register == self._register:
             return True
-        if not self._is_written(register):
+        if not self._may_be(register):
             return False
         self._done.append((self._register, steps))
         self._undone.clear()
@@ -92,6 +110,25 @@ class Session(QObject):
         """Do the change that was taken back last again."""
         self._go(self._undone, self._done)
 
+    def save_again(self) -> None:
+        """Try once more to write what the file lacks."""
+        if self._may_be(self._register):
+            self._tell_saved()
+
+    def keep_in(self, path: Path) -> None:
+        """Make a file of the register as it is now, and go on in it.
+
+        Raises PrivacyDeskError; then nothing was made, and the register is where it was.
+        """
+        from privacydesk.storage import create
+
+        store, old = create(path, self._register), self._store
+        self._store, self._failure = store, None
+        if old is not None:
+            old.close()
+        self.place_changed.emit(path)
+        self._tell_saved()
+
     def close(self) -> None:
         """Close the file."""
         if self._store is not None:
@@ -105,24 +142,39 @@ class Session(QObject):
         if not here:
             return
         register, steps = here[-1]
-        if self._is_written(register):
+        if self._may_be(register):
             here.pop()
             there.append((self._register, steps))
             self._take(register, steps)
 
-    def _is_written(self, register: Register) -> bool:
-        """Write a register to the file; the old one stays when that fails."""
-        if self._store is not None:
-            try:
-                self._store.save(register)
-            except PrivacyDeskError as error:
-                self.save_failed.emit(error)
-                return False
+    def _may_be(self, register: Register) -> bool:
+        """Write a register to the file; say whether it can be the register from now on."""
+        if self._store is None:
+            return True
+        if self._failure is not None and register == self._store.register:
+            return True  # Nothing is written, so nothing tells that the file is well again.
+        try:
+            self._store.save(register)
+        except PrivacyDeskError as error:
+            if error.code not in _REFUSED:
+                self._failure = error
+            self.save_failed.emit(error)
+            return error.code not in _REFUSED
+        self._failure = None
         return True
 
     def _take(self, register: Register, steps: Steps | None) -> None:
-        """Go on with a register that is kept, and tell everybody."""
+        """Go on with another register, and tell everybody."""
         self._register = register
         self.register_changed.emit(steps)
-        if self._store is not None:
+        self._tell_saved()
+
+    def _tell_saved(self) -> None:
+        if self._store is not None and self._failure is None:
             self.register_saved.emit(datetime.now())  # noqa: DTZ005 - shown as the clock tells it
+
+
+def _why_read_only(store: "Store | None") -> PrivacyDeskError | None:
+    if store is None or store.read_only_because is None:
+        return None
+    return PrivacyDeskError(store.read_only_because, path=store.path, folder=store.path.parent)

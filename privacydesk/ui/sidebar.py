@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from privacydesk.i18n import Language
@@ -17,12 +18,17 @@ _ICONS = {
     State.OPEN: "state-open",
     State.BUSY: "state-done",
     State.ATTENTION: "state-attention",
+    State.PROPOSAL: "state-guess",
 }
 _WORDS = {
     State.OPEN: N_("not started"),
     State.BUSY: N_("filled in"),
     State.ATTENTION: N_("something is still open"),
+    State.PROPOSAL: N_("proposals to look at"),
 }
+
+_LETTERS = 17
+"""The width, in letters; a longer title takes a second line."""
 
 
 class Sidebar(QListWidget):
@@ -39,12 +45,14 @@ class Sidebar(QListWidget):
         self.setProperty("role", "sidebar")
         self.ensurePolished()
         self.setAccessibleName(language.text("Topics"))
-        self.setMinimumWidth(200)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._fit()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for topic in self._topics:
             item = QListWidgetItem(self)
             item.setData(Qt.ItemDataRole.UserRole, topic.code)
-            self._show(item, topic, State.OPEN)
+        self.show_states(None, ())
         self.currentItemChanged.connect(self._choose)
 
     def choose(self, code: str) -> None:
@@ -52,19 +60,36 @@ class Sidebar(QListWidget):
         codes = [topic.code for topic in self._topics]
         self.setCurrentRow(codes.index(code))
 
-    def show_states(self, register: Register, open_places: Iterable[Place]) -> None:
-        """Show how far each topic is."""
-        places = list(open_places)
+    def show_states(
+        self,
+        register: Register | None,
+        open_places: Iterable[Place],
+        proposed: Iterable[Place] = (),
+    ) -> None:
+        """Show how far each topic is; without a register none is started."""
+        places, drawn = list(open_places), {state: icon(name) for state, name in _ICONS.items()}
+        guesses, state = list(proposed), State.OPEN
         for row, topic in enumerate(self._topics):
-            self._show(self.item(row), topic, state_of(topic, register, places))
+            if register is not None:
+                state = state_of(topic, register, places, guesses)
+            self._show(self.item(row), topic, state, drawn[state])
 
-    def _show(self, item: QListWidgetItem, topic: Topic, state: State) -> None:
+    def _show(self, item: QListWidgetItem, topic: Topic, state: State, drawn: QIcon) -> None:
         title = self._language.text(topic.title)
         item.setText(title)
-        item.setIcon(icon(_ICONS[state]))
+        item.setIcon(drawn)
         words = self._language.text(_WORDS[state])
         item.setToolTip(words)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {words}")
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

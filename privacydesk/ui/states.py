@@ -15,10 +15,21 @@ class State(Enum):
     OPEN = "open"
     BUSY = "busy"
     ATTENTION = "attention"
+    PROPOSAL = "proposal"
 
 
-def state_of(topic: Topic, register: Register, open_places: Iterable[Place]) -> State:
-    """Tell how far a topic is; `open_places` are those the paper marks as not answered."""
+def state_of(
+    topic: Topic,
+    register: Register,
+    open_places: Iterable[Place],
+    proposed: Iterable[Place] = (),
+) -> State:
+    """Tell how far a topic is; `open_places` are those the paper marks as not answered.
+
+    `proposed` are those that were filled in for the user, who did not look at them yet.
+    """
+    if any(topic.holds(place) for place in proposed):
+        return State.PROPOSAL
     if any(topic.holds(place) for place in open_places):
         return State.ATTENTION
     answered = any(_answered(register, section) for section in topic.sections)

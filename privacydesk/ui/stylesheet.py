@@ -24,6 +24,10 @@ QLabel[role="guess"] {{
     font-size: {help}px; color: {warn}; background: {warn_soft};
     border-radius: {round}px; padding: 2px {gap}px;
 }}
+QFrame[role="bar"] {{
+    background: {warn_soft}; border: none; border-bottom: 1px solid {warn};
+}}
+QFrame[role="bar"] QLabel {{ color: {ink}; }}
 QLabel[role="notice"] {{
     color: {warn}; background: {warn_soft}; border-radius: {round}px; padding: {gap}px;
 }}
@@ -115,6 +119,21 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
 QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: {arrow}px; height: {arrow}px; }}
 QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: {arrow}px; height: {arrow}px; }}
 
+QListView::indicator {{
+    width: {tick}px; height: {tick}px; background: {paper}; border: 1px solid {edge};
+    border-radius: 4px;
+}}
+QListView::indicator:checked {{
+    background: {accent}; border-color: {accent}; image: url("{check}");
+}}
+QListWidget[role="choices"] {{
+    background: {paper}; border: 1px solid {edge}; border-radius: {round_small}px;
+    padding: {tight}px;
+}}
+QListWidget[role="choices"]::item {{ padding: {tight}px {tight}px; color: {ink}; }}
+QListWidget[role="choices"]::item:selected {{ background: {soft}; }}
+QListWidget[role="choices"]:focus {{ border: 2px solid {accent}; }}
+
 QListWidget[role="sidebar"] {{
     background: {paper}; border: none; border-right: 1px solid {line}; outline: none;
     padding: {gap}px;
@@ -138,7 +157,22 @@ QTableCornerButton::section {{ background: {ground}; border: none; }}
 QFrame[role="steps"] {{
     background: {paper}; border: 1px solid {line}; border-radius: {round}px;
 }}
-QFrame[role="steps"] QListWidget[role="sidebar"] {{ border: none; padding: 0; }}
+QFrame[role="steps"] QListView::indicator {{
+    width: {tick}px; height: {tick}px; background: {paper}; border: 1px solid {edge};
+    border-radius: 4px;
+}}
+QListView::indicator:checked {{
+    background: {accent}; border-color: {accent}; image: url("{check}");
+}}
+QListWidget[role="choices"] {{
+    background: {paper}; border: 1px solid {edge}; border-radius: {round_small}px;
+    padding: {tight}px;
+}}
+QListWidget[role="choices"]::item {{ padding: {tight}px {tight}px; color: {ink}; }}
+QListWidget[role="choices"]::item:selected {{ background: {soft}; }}
+QListWidget[role="choices"]:focus {{ border: 2px solid {accent}; }}
+
+QListWidget[role="sidebar"] {{ border: none; padding: 0; }}
 QListWidget[role="plain"] {{ background: transparent; border: none; }}
 
 QMenuBar {{ background: {paper}; color: {ink}; }}

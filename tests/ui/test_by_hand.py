@@ -16,7 +16,7 @@ from privacydesk.ui.session import Session
 from tests.examples import example, knowledge, statement
 from tests.ui.typist import Typist, in_order_of_screen
 
-_NAMES = ("klantenscoren", "connectis", "hosting")
+_NAMES = ("klantenscoren", "connectis")
 
 
 class _Forms(QScrollArea):

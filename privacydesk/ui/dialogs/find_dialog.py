@@ -39,6 +39,7 @@ class FindDialog(QDialog):
         self._list = QListWidget(self)
         self._list.setAccessibleName(_("Answers found"))
         self._list.setWordWrap(True)
+        self._list.setProperty("role", "choices")
         self._list.itemActivated.connect(self._choose)
         self._line.returnPressed.connect(lambda: self._choose(self._list.item(0)))
         self._empty = QLabel(_("No answer holds these words."), self)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -17,14 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from privacydesk.i18n import Language
+from privacydesk.ui.editors.box_grid import BoxGrid
 from privacydesk.ui.editors.editor import Editor
 from privacydesk.ui.editors.quiet_box import QuietBox
+from privacydesk.ui.editors.tick_box import TickBox
 
 Option = tuple[object, str]
 """A value and the words for it."""
 
 _FEW = 14
-_COLUMNS = 2
+_MOST_TOLD = 40
 _TALLEST_LIST = 220
 
 
@@ -36,6 +37,7 @@ class ChoiceEditor(Editor):
     ) -> None:
         """Take the options in the order in which they are shown."""
         super().__init__(parent)
+        self._language = language
         self._box = QuietBox(self)
         self._box.addItem(language.text("– choose –"), None)
         self._options = list(options)
@@ -71,8 +73,11 @@ class ChoiceEditor(Editor):
         index = self._box.findText(self._box.currentText(), Qt.MatchFlag.MatchFixedString)
         if index >= 0:
             self._box.setCurrentIndex(index)
+            self.problem_found.emit("")
             self._choose(index)
         else:
+            words = self._language.text("“{typed}” is not in the list. Choose one of these.")
+            self.problem_found.emit(words.format(typed=self._box.currentText()[:_MOST_TOLD]))
             self._box.setEditText(self._box.itemText(self._box.currentIndex()))
 
     def _choose(self, index: int) -> None:
@@ -88,19 +93,15 @@ class ChoicesEditor(Editor):
     ) -> None:
         """Take the options in the order in which they are shown."""
         super().__init__(parent)
-        self._boxes = {value: QCheckBox(words, self) for value, words in options}
+        self._boxes = {value: TickBox(words, self) for value, words in options}
         self._none = QCheckBox(language.text("None of these"), self)
         self._none.clicked.connect(self._choose_none)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(18)
-        rows = -(-len(self._boxes) // _COLUMNS)
-        for number, box in enumerate(self._boxes.values()):
+        for box in self._boxes.values():
             box.clicked.connect(self._choose)
-            grid.addWidget(box, number % rows, number // rows)
-        grid.addWidget(self._none, rows, 0)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(BoxGrid([*self._boxes.values()], self))
+        layout.addWidget(self._none, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(next(iter(self._boxes.values()), self._none))
 
     def show_value(self, value: object) -> None:
@@ -113,7 +114,7 @@ class ChoicesEditor(Editor):
     def describe(self, question: str, hint: str) -> None:
         """Each box is named by its words; the question explains it."""
         for box in (*self._boxes.values(), self._none):
-            box.setAccessibleName(box.text())
+            box.setAccessibleName(box.accessibleName() or box.text())
             box.setAccessibleDescription(f"{question} {hint}".strip())
 
     def _choose(self) -> None:
@@ -142,6 +143,7 @@ class LongChoicesEditor(Editor):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._list = QListWidget(self)
+        self._list.setProperty("role", "choices")
         self._list.setMaximumHeight(_TALLEST_LIST)
         self._options = list(options)
         for _, words in self._options:

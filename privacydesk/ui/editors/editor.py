@@ -21,6 +21,10 @@ class Editor(QWidget):
         """Show an answer without telling anybody."""
         raise NotImplementedError
 
+    def not_taken(self, value: Any) -> None:
+        """The answer was refused and `value` stands; what was typed is not thrown away."""
+        self.show_value(value)
+
     def describe(self, question: str, hint: str) -> None:
         """Name the control for those who cannot see its label, and explain it."""
         target = self.focusProxy() or self

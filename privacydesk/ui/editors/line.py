@@ -3,10 +3,13 @@
 import re
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from privacydesk.i18n import Language
+from privacydesk.models.integrity import LARGEST_NUMBER
 from privacydesk.ui.editors.editor import Editor
+from privacydesk.ui.editors.typed import problem_of
+from privacydesk.ui.editors.typed_line import TypedLine
 
 _DAY = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})|(\d{4})-(\d{2})-(\d{2})")
 _MOST_DIGITS = 9
@@ -19,7 +22,7 @@ class LineEditor(Editor):
         """Make an empty line."""
         super().__init__(parent)
         self._language = language
-        self._line = QLineEdit(self)
+        self._line = TypedLine(self)
         self._line.editingFinished.connect(self._leave)
         self._shown = ""
         self.setFocusProxy(self._line)
@@ -35,16 +38,24 @@ class LineEditor(Editor):
         self._line.setText(self._shown)
         self.problem_found.emit("")
 
+    def not_taken(self, value: object) -> None:
+        """Leave what was typed; leaving the line again tries again."""
+        self._shown = self._words(value)
+
     def _words(self, value: object) -> str:
         return "" if value is None else str(value)
 
     def _value(self, text: str) -> object:
         """Read what was typed; raises ValueError with a sentence when it is no answer."""
+        problem = problem_of(text, self._language)
+        if problem:
+            raise ValueError(problem)
         return text
 
     def _leave(self) -> None:
         text = " ".join(self._line.text().split())
         if text == self._shown:
+            self.problem_found.emit("")
             return
         try:
             value = self._value(text) if text else None
@@ -60,7 +71,7 @@ class NumberEditor(LineEditor):
     """A whole number."""
 
     def _value(self, text: str) -> object:
-        if not text.isdecimal() or len(text) > _MOST_DIGITS:
+        if not text.isdecimal() or len(text) > _MOST_DIGITS or int(text) > LARGEST_NUMBER:
             raise ValueError(self._language.text("Type a whole number, such as 12."))
         return int(text)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from privacydesk.i18n import Language
 from privacydesk.ui.editors.choice import ChoicesEditor, Option
 from privacydesk.ui.editors.editor import Editor
+from privacydesk.ui.editors.typed import problem_of
 
 
 class Finder(QWidget):
@@ -23,10 +24,13 @@ class Finder(QWidget):
 
     chosen = Signal(str)
     """A name was typed or found."""
+    problem_found = Signal(str)
+    """What was typed is no name; carries a sentence, or "" when it is one."""
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         """Make an empty line."""
         super().__init__(parent)
+        self._language = language
         self._model = QStringListModel(self)
         self._line = QLineEdit(self)
         self._line.setPlaceholderText(language.text("Type a name, or find one"))
@@ -51,7 +55,9 @@ class Finder(QWidget):
 
     def _choose(self) -> None:
         words = " ".join(self._line.text().split())
-        if words:
+        problem = problem_of(words, self._language)
+        self.problem_found.emit(problem)
+        if words and not problem:
             self._line.clear()
             self.chosen.emit(words)
 
@@ -82,6 +88,7 @@ class NamesEditor(Editor):
         if self._finder is not None and names is not None:
             self._finder.offer(names)
             self._finder.chosen.connect(self.wished)
+            self._finder.problem_found.connect(self.problem_found)
             self._layout.addWidget(self._finder)
             self.setFocusProxy(self._finder)
         self.offer(options)

@@ -26,6 +26,7 @@ class PeriodEditor(Editor):
         self._number.setSpecialValueText("–")
         self._number.setAccessibleName(language.text("Number"))
         self._unit = QuietBox(self)
+        self._unit.setSizeAdjustPolicy(QuietBox.SizeAdjustPolicy.AdjustToContents)
         self._unit.setAccessibleName(language.text("Unit of time"))
         for unit, words in units:
             self._unit.addItem(words, unit)
@@ -42,7 +43,9 @@ class PeriodEditor(Editor):
         layout.addStretch(1)
 
     def show_value(self, value: object) -> None:
-        """Show a period, or none."""
+        """Show a period, or none; what is typed stays while the answer is the same."""
+        if value == self._shown:
+            return
         self._shown = value
         if isinstance(value, Period):
             self._number.setValue(value.amount)

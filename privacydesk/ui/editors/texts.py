@@ -1,14 +1,15 @@
 """Editors for longer texts: the user's own words per language, and lists of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from privacydesk.i18n import Language
 from privacydesk.models.text import LocalisedText
 from privacydesk.ui.editors.editor import Editor
+from privacydesk.ui.editors.typed import problem_of, tidied
 
 _LINES = 2
 _MOST_LINES = 12
@@ -24,6 +25,16 @@ class _Field(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._grow)
         self._grow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand on the keys for undo and redo that mean nothing here."""
+        typed = self.document()
+        undo = event.matches(QKeySequence.StandardKey.Undo) and not typed.isUndoAvailable()
+        redo = event.matches(QKeySequence.StandardKey.Redo) and not typed.isRedoAvailable()
+        if undo or redo:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _grow(self) -> None:
         lines = max(_LINES, min(_MOST_LINES, self.document().blockCount()))
@@ -44,7 +55,7 @@ class WordsEditor(Editor):
     ) -> None:
         """Take the codes of the languages in which the papers are made."""
         super().__init__(parent)
-        self._listed = listed
+        self._language, self._listed = language, listed
         self._fields: dict[str, _Field] = {}
         self._value: object = None
         grid = QGridLayout(self)
@@ -55,18 +66,36 @@ class WordsEditor(Editor):
             self._fields[code] = field
             grid.addWidget(field, row, 1)
             if len(codes) > 1:
-                grid.addWidget(QLabel(code, self), row, 0, Qt.AlignmentFlag.AlignTop)
+                name = QLabel(_name_of(code, language), self)
+                name.setBuddy(field)
+                grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         if listed:
-            grid.addWidget(QLabel(language.text("One on each line."), self), len(codes), 1)
+            hint = QLabel(language.text("One on each line."), self)
+            hint.setProperty("role", "help")
+            grid.addWidget(hint, len(codes), 1)
         self.setFocusProxy(self._fields[codes[0]])
 
     def show_value(self, value: object) -> None:
-        """Show a text, or several, one on each line."""
+        """Show a text, or several; what is typed stays while the answer is the same."""
+        if value == self._value:
+            return
         self._value = value
         for code, field in self._fields.items():
             words = _lines(value, code)
             if field.toPlainText() != words:
                 field.setPlainText(words)
+
+    def not_taken(self, value: object) -> None:
+        """Leave what was typed; leaving the field again tries again."""
+        self._value = value
+
+    def describe(self, question: str, hint: str) -> None:
+        """Name each field by the question, and by its language where there are several."""
+        several = len(self._fields) > 1
+        for code, field in self._fields.items():
+            name = f"{question} ({_name_of(code, self._language)})" if several else question
+            field.setAccessibleName(name)
+            field.setAccessibleDescription(hint)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep what was typed when a field is left."""
@@ -75,11 +104,24 @@ class WordsEditor(Editor):
         return super().eventFilter(watched, event)
 
     def _leave(self) -> None:
-        typed = {code: field.toPlainText().strip() for code, field in self._fields.items()}
+        typed = {code: tidied(field.toPlainText()) for code, field in self._fields.items()}
+        if not self._can_be_kept(typed.values()):
+            return
         value = _items(self._value, typed) if self._listed else _text(self._value, typed)
         if value != self._value:
             self._value = value
             self.answered.emit(value)
+
+    def _can_be_kept(self, typed: Iterable[str]) -> bool:
+        """Say at the field what is wrong; what was typed stays there."""
+        problems = [problem_of(text, self._language) for text in typed]
+        self.problem_found.emit(" ".join(problem for problem in problems if problem))
+        return not any(problems)
+
+
+def _name_of(code: str, language: Language) -> str:
+    """The name of a language of the papers."""
+    return str(language.locale.languages[code]).capitalize()
 
 
 def _lines(value: object, code: str) -> str:
@@ -118,14 +160,19 @@ class LinesEditor(WordsEditor):
         super().__init__(language, ("",), listed=True, parent=parent)
 
     def _leave(self) -> None:
-        lines = self._fields[""].toPlainText().split("\n")
+        typed = tidied(self._fields[""].toPlainText())
+        if not self._can_be_kept((typed,)):
+            return
+        lines = typed.split("\n")
         value = tuple(line.strip() for line in lines if line.strip()) or None
         if value != self._value:
             self._value = value
             self.answered.emit(value)
 
     def show_value(self, value: object) -> None:
-        """Show the texts, one on each line."""
+        """Show the texts; what is typed stays while the answer is the same."""
+        if value == self._value:
+            return
         self._value = value
         words = "\n".join(value) if isinstance(value, tuple) else ""
         if self._fields[""].toPlainText() != words:

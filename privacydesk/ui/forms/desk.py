@@ -29,5 +29,5 @@ class Desk:
     def reason(self) -> str:
         """Why an answer could not be kept, when the file says no."""
         return self.language.text(
-            "This could not be saved. See the message at the bottom of the window."
+            "This could not be saved. See the message at the top of the window."
         )

@@ -9,7 +9,6 @@ from privacydesk.models.record import Record
 from privacydesk.models.shape import FieldShape, Kind, shape
 from privacydesk.ui.editors.choice import ChoiceEditor
 from privacydesk.ui.editors.editor import Editor
-from privacydesk.ui.editors.line import LineEditor
 from privacydesk.ui.editors.names import Finder
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.editors_for import editor_for
@@ -42,6 +41,7 @@ class NewRecord(QFrame):
     def start(self) -> None:
         """Ask anew."""
         for row in self._rows:
+            row.hide()
             row.deleteLater()
         self._rows, self._values = [], {}
         for field in self._fields:
@@ -122,8 +122,7 @@ class _Named(Editor):
         self._finder = Finder(desk.language, self)
         self._finder.offer([words for _, words in self._entries])
         self._finder.chosen.connect(self._take)
-        self._line = LineEditor(desk.language, self)
-        self._line.hide()
+        self._finder.problem_found.connect(self.problem_found)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         if self._options:

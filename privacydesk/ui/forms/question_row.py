@@ -37,7 +37,10 @@ class QuestionRow(QWidget):
         layout.addWidget(editor)
         self._problem = _label("", "problem", self)
         self._problem.hide()
+        self._remark = _label("", "guess", self)
+        self._remark.hide()
         layout.addWidget(self._problem)
+        layout.addWidget(self._remark)
         editor.setParent(self)
         editor.describe(text, hint)
         editor.problem_found.connect(self._show_problem)
@@ -45,6 +48,11 @@ class QuestionRow(QWidget):
     def mark(self, words: str) -> None:
         """Mark the answer with a few words; none takes the mark away."""
         self._pill.show_words(words)
+
+    def show_remark(self, words: str) -> None:
+        """Remark something about an answer that is kept; none takes the remark away."""
+        self._remark.setText(words)
+        self._remark.setVisible(bool(words))
 
     def _show_problem(self, sentence: str) -> None:
         self._problem.setText(sentence)

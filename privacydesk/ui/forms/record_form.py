@@ -17,6 +17,7 @@ from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.question_row import QuestionRow
 from privacydesk.ui.forms.record_group import RecordGroup
 from privacydesk.ui.forms.record_list import RecordList
+from privacydesk.ui.forms.remarks import remark
 from privacydesk.ui.questions.question import Question
 
 
@@ -66,6 +67,8 @@ class RecordForm(QWidget):
         for name, row in self._rows.items():
             self._offer_again(name, row.editor)
             row.editor.show_value(getattr(record, name))
+            words = remark(record, name)
+            row.show_remark(self._desk.language.text(words) if words else "")
         for part in self._parts:
             part.refresh()
 
@@ -136,6 +139,7 @@ class RecordForm(QWidget):
         editor = self._rows[name].editor
         if not self._desk.session.answer((*self._steps, name), value):
             editor.problem_found.emit(self._desk.reason)
+            editor.not_taken(getattr(self._record(), name))
 
     def _make(self, field: FieldShape, editor: NamesEditor, words: str) -> None:
         """Add what was named to the register, and to the answer."""

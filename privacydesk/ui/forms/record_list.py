@@ -67,6 +67,16 @@ class RecordList(QWidget):
         self._none.setVisible(not records)
         self._none.setChecked(records == ())
 
+    @property
+    def count(self) -> int:
+        """How many records there are."""
+        return len(self._cards)
+
+    @property
+    def new(self) -> NewRecord:
+        """The part that asks what a new record needs."""
+        return self._new
+
     def card(self, position: int) -> RecordCard:
         """The card of the record at a position."""
         return self._cards[position]

@@ -28,6 +28,7 @@ class TopicPage(QScrollArea):
         self._forms: list[tuple[Section, RecordForm | MatrixPage]] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget(self)
         inner.setProperty("role", "page")
         inner.setMaximumWidth(_WIDEST)
@@ -35,6 +36,7 @@ class TopicPage(QScrollArea):
         layout.setContentsMargins(24, 20, 24, 40)
         title = QLabel(desk.language.text(topic.title), inner)
         title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setWordWrap(True)
         title.setProperty("role", "title")
         layout.addWidget(title)
         for section in topic.sections:

@@ -1,12 +1,15 @@
 """The thin bar above the paper: which paper, in which language, how large."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from privacydesk.i18n import LANGUAGES, Language
 from privacydesk.ui.composer import LANGUAGE_NAMES, NAMES
 
 FORMAL, INFORMAL = "u", "je"
+_LEAST_LETTERS = 3
+_BETWEEN = 6
 
 
 class Header(QWidget):
@@ -22,6 +25,7 @@ class Header(QWidget):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         """Write the bar in a language of the screen."""
         super().__init__(parent)
+        self._rows = QHBoxLayout(self)
         self._papers = QComboBox()
         self._languages = QComboBox()
         self._addresses = QComboBox()
@@ -76,22 +80,41 @@ class Header(QWidget):
         self._larger.setText("+")
         for box in (self._papers, self._languages, self._addresses):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMinimumContentsLength(_LEAST_LETTERS)
         for button in (self._smaller, self._size, self._larger):
             button.setAutoRaise(True)
             button.setFocusPolicy(self._papers.focusPolicy())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 6)
-        row.setSpacing(6)
+        both = self._rows
+        both.setContentsMargins(0, 0, 0, 6)
+        both.setSpacing(_BETWEEN)
+        choices, sizes = QHBoxLayout(), QHBoxLayout()
         for box in (self._papers, self._languages, self._addresses):
-            row.addWidget(box)
-        filler = QLabel()
-        filler.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        row.addWidget(filler)
-        row.setSpacing(4)
+            choices.addWidget(box)
+        choices.addStretch(1)
+        sizes.setSpacing(4)
         for button in (self._smaller, self._size, self._larger):
-            row.addWidget(button)
+            sizes.addWidget(button)
+        sizes.addStretch(1)
+        both.addLayout(choices, 1)
+        both.addLayout(sizes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the size below the choices where there is no room beside them."""
+        super().resizeEvent(event)
+        boxes = (self._papers, self._languages, self._addresses)
+        buttons = (self._smaller, self._size, self._larger)
+        needed = sum(one.sizeHint().width() + _BETWEEN for one in (*boxes, *buttons))
+        beside = event.size().width() >= needed
+        direction = QBoxLayout.Direction
+        self._rows.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The choices decide; the size can stand below them."""
+        boxes = (self._papers, self._languages, self._addresses)
+        width = sum(box.minimumSizeHint().width() + _BETWEEN for box in boxes if not box.isHidden())
+        return QSize(width, super().minimumSizeHint().height())
 
     def _connect(self) -> None:
         self._papers.activated.connect(self._choose_paper)

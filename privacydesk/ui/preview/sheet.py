@@ -48,6 +48,8 @@ class Sheet(QTextBrowser):
         self._changed: Sequence[QTextCursor] = ()
         self._under: QTextBlock | None = None
         self._pressed = QPoint()
+        # Finding out what class Qt's own viewport has costs more than all the rest of this.
+        self.setViewport(QWidget())
         self.setDocument(text.document)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(_BARE)
@@ -57,6 +59,8 @@ class Sheet(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that came with the text would narrow it, and have all of it written again.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
 

@@ -70,6 +70,8 @@ class CheckPart(PagePart):
             self._holder.addWidget(self._list([*asked]))
         if waiting:
             self._holder.addWidget(label(_("Proposals that wait for you"), "question", self))
+            draft = _("The statement is a draft until you looked at them.")
+            self._holder.addWidget(label(draft, "notice", self))
             self._holder.addWidget(self._list([(_(one.title), [(one, None)]) for one in waiting]))
 
     def _spots(self, places: Sequence[Place]) -> "list[tuple[Step, Place | None]]":

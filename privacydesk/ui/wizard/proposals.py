@@ -1,10 +1,13 @@
 """What was proposed and nobody looked at yet.
 
-A proposal is over as soon as its answer is another one, or its page is confirmed.
+A proposal is over as soon as its answer is another one, or its page is confirmed. Of the answer
+only a mark is kept, so that proposals can be remembered outside the register without telling what
+stands in it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from privacydesk.models.place import Place
@@ -14,20 +17,24 @@ from privacydesk.models.shape import shape
 
 Proposals = tuple["Proposal", ...]
 
+_MARK = 16
+_PARTS = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """One proposed answer, or one proposed record of a list."""
 
     place: Place
-    value: Any
+    mark: str
+    """Of the answer; another answer has another mark."""
 
 
 def proposed(before: Register, after: Register) -> Proposals:
     """What a template put in a register: everything that is another answer now."""
     old = dict(_answers(before))
     return tuple(
-        Proposal(place, value)
+        Proposal(place, _mark(value))
         for place, value in _answers(after)
         if value is not None and old.get(place) != value
     )
@@ -35,13 +42,31 @@ def proposed(before: Register, after: Register) -> Proposals:
 
 def still_open(proposals: Proposals, register: Register) -> Proposals:
     """The proposals whose answer still stands as it was proposed."""
+    if not proposals:
+        return ()
     now = dict(_answers(register))
-    return tuple(one for one in proposals if now.get(one.place) == one.value)
+    return tuple(one for one in proposals if one.place in now and _mark(now[one.place]) == one.mark)
 
 
 def without(proposals: Proposals, confirmed: Callable[[Place], bool]) -> Proposals:
     """The proposals that are left when those of some places are confirmed."""
     return tuple(one for one in proposals if not confirmed(one.place))
+
+
+def to_rows(proposals: Proposals) -> tuple[tuple[str, ...], ...]:
+    """The proposals as plain texts."""
+    return tuple(
+        (one.place.topic, one.place.record, one.place.field, one.mark) for one in proposals
+    )
+
+
+def from_rows(rows: Iterable[Sequence[str]]) -> Proposals:
+    """The proposals of plain texts; what cannot be one is left out."""
+    return tuple(Proposal(Place(*row[:3]), row[3]) for row in rows if len(row) == _PARTS)
+
+
+def _mark(value: object) -> str:
+    return sha256(repr(value).encode(errors="surrogatepass")).hexdigest()[:_MARK]
 
 
 def _answers(register: Register) -> Iterator[tuple[Place, Any]]:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from privacydesk.i18n import Language
+from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.icons import icon
 from privacydesk.ui.questions.question import N_
+from privacydesk.ui.wizard.draft_words import draft_words
 from privacydesk.ui.wizard.flow import State
 from privacydesk.ui.wizard.flow_parts import Step
 from privacydesk.ui.wizard.page_part import label
@@ -24,7 +26,7 @@ _WORDS = {
     State.DONE: N_("filled in"),
     State.PROPOSAL: N_("proposals to look at"),
 }
-_CHARACTERS = 32
+_CHARACTERS = 28
 """So wide that the longest name of a step fits, at any size of text."""
 _ICON = 18
 _USUAL_HEIGHT = 18
@@ -46,19 +48,31 @@ class StepList(QFrame):
         self._list = QListWidget(self)
         self._list.setProperty("role", "sidebar")
         self._list.setAccessibleName(language.text("Steps"))
+        self._list.setWordWrap(True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(self._choose)
         self.saved = QLabel(self)
         """The word that the last answer is kept."""
         self.saved.setProperty("role", "saved")
-        stop = label(language.text("You can stop at any time: all is kept."), "help", self)
+        self._draft = Pill(self)
+        self._promise = label(language.text("You can stop at any time: all is kept."), "help", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 14, 8, 12)
         layout.addWidget(self._count)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self._draft)
         layout.addWidget(self.saved)
-        layout.addWidget(stop)
+        layout.addWidget(self._promise)
         self._fit()
+
+    def show_promise(self, proposals: int, *, kept: bool) -> None:
+        """Say that the statement is a draft, as long as there are proposals, and that all is kept.
+
+        The second only while it is so.
+        """
+        self._promise.setVisible(kept)
+        self._draft.show_words(draft_words(self._language, proposals))
 
     def show_steps(self, steps: Sequence[Step], states: Mapping[str, State], current: str) -> None:
         """Show the steps with their states, and which is the one of now."""

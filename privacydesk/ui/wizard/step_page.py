@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -42,7 +42,7 @@ class StepPage(QWizardPage):
         self._parts: list[tuple[Section, AnyPart]] = []
         self._columns: list[QWidget] = []
         _ = desk.language.text
-        layout = QVBoxLayout(self)
+        self._outer = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         head = QWidget(self)
         self._columns = [head]
@@ -56,6 +56,7 @@ class StepPage(QWizardPage):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setProperty("role", "page")
         layout.addWidget(self._scroll, 1)
         self.setAccessibleName(_(step.title))
@@ -67,6 +68,10 @@ class StepPage(QWizardPage):
         if not self._parts:
             self._make()
         return [part for _, part in self._parts]
+
+    def take_bar(self, bar: QWidget) -> None:
+        """Show a bar above everything else."""
+        self._outer.insertWidget(0, bar)
 
     def refresh(self) -> None:
         """Show the register as it is now."""

@@ -4,16 +4,18 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
 
-from privacydesk.error_sentences import sentence
 from privacydesk.errors import PrivacyDeskError
 from privacydesk.i18n import Language
 from privacydesk.models.place import Place
 from privacydesk.models.register import Register
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.vocabulary import Vocabulary
+from privacydesk.ui.keeping_bar import KeepingBar
+from privacydesk.ui.leaving import keep_field, leave_field
 from privacydesk.ui.session import Session
+from privacydesk.ui.tab_order import go_on
 from privacydesk.ui.wizard.check_part import CheckPart
 from privacydesk.ui.wizard.flow import Mark, State, state_of, step_of, steps_for
 from privacydesk.ui.wizard.flow_parts import Step
@@ -66,6 +68,8 @@ class SetupWizard(QWizard):
         self._steps = StepList(language, self)
         self._steps.step_chosen.connect(self.show_step)
         self.setSideWidget(self._steps)
+        self.keeping = KeepingBar(session, language, self)
+        """Says where the answers are kept, when that is not simply in the file."""
         for number, step in enumerate(STEPS):
             one = StepPage(self._desk, step, self)
             one.confirmed.connect(lambda step=step: self._confirm(step))
@@ -91,7 +95,7 @@ class SetupWizard(QWizard):
         """Go to the page of a step, and to the question of an answer there."""
         if code not in _CODES:
             code = _CODES[0]
-        _leave_field()
+        leave_field()
         if code not in [step.code for step in steps_for(self._session.register)]:
             self._also.add(code)
         self._jumping = True
@@ -120,11 +124,20 @@ class SetupWizard(QWizard):
         if Qt.Key(event.key()) in _ENTER and not on_button:
             event.accept()
             return
+        # A field that has nothing to undo hands on the key.
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._session.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._session.redo()
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's shape
+        """Go through the controls in the order of reading."""
+        return go_on(self, forward=forward)
 
     def done(self, result: int) -> None:
         """Keep what stands in the field that has the focus, then close."""
-        _leave_field()
+        leave_field()
         super().done(result)
 
     def _name_buttons(self) -> None:
@@ -145,18 +158,22 @@ class SetupWizard(QWizard):
         session = self._session
         session.register_changed.connect(lambda _steps: self._follow())
         session.register_saved.connect(self._show_saved)
-        session.save_failed.connect(self._show_failure)
+        session.save_failed.connect(lambda _error: self._steps.saved.setText(""))
         self.currentIdChanged.connect(lambda _number: self._enter())
         for keys, act in (
             (QKeySequence.StandardKey.Undo, session.undo),
             (QKeySequence.StandardKey.Redo, session.redo),
+            (QKeySequence.StandardKey.Save, self.keeping.save),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(keep_field)
+            shortcut.activated.connect(act)
 
     def _enter(self) -> None:
         if self._jumping or self.currentId() < 0:
             return
         self._connect_parts(self.current)
+        self.current.take_bar(self.keeping)
         self._show_all()
         self.page_changed.emit(self.current.step.code)
 
@@ -169,7 +186,9 @@ class SetupWizard(QWizard):
             if isinstance(part, TemplateOffer):
                 part.filled_in.connect(self._take_proposals)
             elif isinstance(part, CheckPart):
+                part.print_requested.connect(keep_field)
                 part.print_requested.connect(self.print_requested)
+                part.export_requested.connect(keep_field)
                 part.export_requested.connect(self.export_requested)
                 part.place_requested.connect(self.show_step)
 
@@ -197,6 +216,7 @@ class SetupWizard(QWizard):
         steps = steps_for(register, self._also)
         states = {step.code: self._state(step, register, places) for step in steps}
         self._steps.show_steps(steps, states, page.step.code)
+        self._steps.show_promise(len(places), kept=not self.keeping.bar.words)
 
     def _state(self, step: Step, register: Register, places: list[Place]) -> State:
         return state_of(step, register, self._marks, places)
@@ -227,13 +247,3 @@ class SetupWizard(QWizard):
     def _show_saved(self, moment: datetime) -> None:
         words = self._language.text("Saved {time}").format(time=moment.strftime("%H:%M"))
         self._steps.saved.setText(f"\u2713 {words}")
-
-    def _show_failure(self, error: PrivacyDeskError) -> None:
-        self._steps.saved.setText("! " + sentence(error, self._language))
-
-
-def _leave_field() -> None:
-    """Let the field that has the focus keep its answer."""
-    focus = QApplication.focusWidget()
-    if focus is not None:
-        focus.clearFocus()
