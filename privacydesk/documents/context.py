@@ -20,7 +20,6 @@ from privacydesk.models.ids import (
     RecipientId,
     ServiceId,
 )
-from privacydesk.models.organisation import TradeNameKind
 from privacydesk.models.people import PeopleGroup, PeopleKind
 from privacydesk.models.recipient import Recipient
 from privacydesk.models.register import Register
@@ -118,14 +117,6 @@ class Context:
         """The registered name of the organisation; a hole when it has none."""
         name = self.register.organisation.name
         return (Words(name, fixed=True),) if name else self.our_name()
-
-    def is_label(self) -> bool:
-        """Whether the short name is a name of its own beside the registered name."""
-        organisation = self.register.organisation
-        return any(
-            name.name == organisation.known_as and name.kind is not TradeNameKind.FORMER_NAME
-            for name in organisation.trade_names or ()
-        )
 
     def data(self, identifier: DataId) -> Line:
         """The name of a kind of data, in lower case."""

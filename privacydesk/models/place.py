@@ -1,5 +1,6 @@
 """Where an answer stands in the register."""
 
+import re
 from dataclasses import dataclass
 
 
@@ -14,6 +15,11 @@ class Place:
     topic: str
     record: str = ""
     field: str = ""
+
+    @property
+    def question(self) -> str:
+        """The field of the record itself that the answer belongs to: "agreement"."""
+        return re.split(r"[./\[]", self.field, maxsplit=1)[0]
 
     def __str__(self) -> str:
         """Show the place as a path: recipients/tawk/agreement.state."""

@@ -29,6 +29,11 @@ class Actions:
         self.find = self._action(_("Find"), standard.Find)
         self.wizard = self._action(_("Step by step"), "Ctrl+T")
         self.preferences = self._action(_("Preferences"), "Ctrl+,")
+        self._draw()
+        self._fill_menu(language)
+        self._fill_toolbar(language)
+
+    def _draw(self) -> None:
         for action, drawing in (
             (self.new, "new"),
             (self.open, "open"),
@@ -41,6 +46,9 @@ class Actions:
             (self.preferences, "settings"),
         ):
             icons.put(action, drawing)
+
+    def _fill_menu(self, language: Language) -> None:
+        _ = language.text
         for name, group in (
             (
                 _("File"),
@@ -49,13 +57,15 @@ class Actions:
             (_("Edit"), (self.undo, self.redo, None, self.find, None, self.preferences)),
             (_("View"), (self.wizard,)),
         ):
-            menu = window.menuBar().addMenu(name)
+            menu = self._window.menuBar().addMenu(name)
             for entry in group:
                 if entry is None:
                     menu.addSeparator()
                 else:
                     menu.addAction(entry)
-        toolbar = QToolBar(_("Toolbar"), window)
+
+    def _fill_toolbar(self, language: Language) -> None:
+        toolbar = QToolBar(language.text("Toolbar"), self._window)
         toolbar.setMovable(False)
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         toolbar.addActions([self.new, self.open])
@@ -63,7 +73,7 @@ class Actions:
         toolbar.addActions([self.undo, self.redo])
         toolbar.addSeparator()
         toolbar.addActions([self.find, self.wizard, self.export, self.print])
-        window.addToolBar(toolbar)
+        self._window.addToolBar(toolbar)
 
     def follow(self, session: Session) -> None:
         """Offer undo and redo only when there is something to undo or redo."""

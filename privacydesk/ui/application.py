@@ -156,7 +156,6 @@ class Application(QObject):
             window = MainWindow(session, self._language, self.preferences)
             session.place_changed.connect(self.preferences.remember_register)
             self._put_back(window)
-            window.language_changed.connect(self._follow_language)
         window.new_requested.connect(self.opener.ask_for_new)
         window.open_requested.connect(self.open)
         window.example_requested.connect(self.opener.open_example)

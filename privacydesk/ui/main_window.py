@@ -44,7 +44,6 @@ class MainWindow(QMainWindow):
     """Another file is wanted: its Path, or None to ask which."""
     example_requested = Signal(str)
     preferences_requested = Signal()
-    language_changed = Signal()
 
     def __init__(
         self, session: Session, language: Language, preferences: "Preferences | None" = None

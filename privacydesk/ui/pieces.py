@@ -1,17 +1,9 @@
 """Small parts that several windows are made of. Text is plain: no part of it is markup."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-
-def label(text: str, role: str = "") -> QLabel:
-    """Make a text that breaks its lines; `role` tells the style sheet what it is."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
-    if role:
-        made.setProperty("role", role)
-    return made
+from privacydesk.ui.forms.label import label
 
 
 def link(text: str) -> QPushButton:

@@ -157,22 +157,7 @@ QTableCornerButton::section {{ background: {ground}; border: none; }}
 QFrame[role="steps"] {{
     background: {paper}; border: 1px solid {line}; border-radius: {round}px;
 }}
-QFrame[role="steps"] QListView::indicator {{
-    width: {tick}px; height: {tick}px; background: {paper}; border: 1px solid {edge};
-    border-radius: 4px;
-}}
-QListView::indicator:checked {{
-    background: {accent}; border-color: {accent}; image: url("{check}");
-}}
-QListWidget[role="choices"] {{
-    background: {paper}; border: 1px solid {edge}; border-radius: {round_small}px;
-    padding: {tight}px;
-}}
-QListWidget[role="choices"]::item {{ padding: {tight}px {tight}px; color: {ink}; }}
-QListWidget[role="choices"]::item:selected {{ background: {soft}; }}
-QListWidget[role="choices"]:focus {{ border: 2px solid {accent}; }}
-
-QListWidget[role="sidebar"] {{ border: none; padding: 0; }}
+QFrame[role="steps"] QListWidget[role="sidebar"] {{ border: none; padding: 0; }}
 QListWidget[role="plain"] {{ background: transparent; border: none; }}
 
 QMenuBar {{ background: {paper}; color: {ink}; }}

@@ -27,7 +27,7 @@ class Topic:
 
     def holds(self, place: Place) -> bool:
         """Whether an answer stands on the page of this topic."""
-        field = place.field.split(".")[0].split("[")[0].split("/")[0]
+        field = place.question
         for section in self.sections:
             if not section.steps and place.topic in section.fields:
                 return True

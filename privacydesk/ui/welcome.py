@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from privacydesk.i18n import Language
 from privacydesk.ui import icons
+from privacydesk.ui.forms.label import label
 from privacydesk.ui.opening import EXAMPLES
-from privacydesk.ui.pieces import card, label, link, stack
+from privacydesk.ui.pieces import card, link, stack
 from privacydesk.ui.preferences import Preferences
 from privacydesk.ui.questions.question import N_
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from privacydesk.i18n import Language
 from privacydesk.ui.dialogs.files import ask_where_to_keep
 from privacydesk.ui.file_names import default_place
+from privacydesk.ui.forms.label import label
 from privacydesk.ui.opening import SUFFIX
-from privacydesk.ui.pieces import label
 
 _WIDTH_IN_LETTERS = 75
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from privacydesk.i18n import Language
-from privacydesk.ui.pieces import label
+from privacydesk.ui.forms.label import label
 from privacydesk.ui.preferences import (
     LARGEST_TEXT,
     SMALLEST_TEXT,

@@ -1,10 +1,11 @@
 """One question on the screen: what is asked, why, the editor, and what is wrong."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privacydesk.i18n import Language
 from privacydesk.ui.editors.editor import Editor
+from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.questions.question import Question
 
@@ -23,7 +24,7 @@ class QuestionRow(QWidget):
         layout.setContentsMargins(0, 4, 0, 10)
         layout.setSpacing(3)
         text = language.text(question.text)
-        title = _label(text, "question", self)
+        title = label(text, "question", self)
         title.setBuddy(editor)
         self._pill = Pill(self)
         top = QHBoxLayout()
@@ -32,12 +33,12 @@ class QuestionRow(QWidget):
         layout.addLayout(top)
         hint = _hint(language, question)
         if hint:
-            layout.addWidget(_label(hint, "help", self))
+            layout.addWidget(label(hint, "help", self))
         layout.addSpacing(2)
         layout.addWidget(editor)
-        self._problem = _label("", "problem", self)
+        self._problem = label("", "problem", self)
         self._problem.hide()
-        self._remark = _label("", "guess", self)
+        self._remark = label("", "guess", self)
         self._remark.hide()
         layout.addWidget(self._problem)
         layout.addWidget(self._remark)
@@ -65,11 +66,3 @@ def _hint(language: Language, question: Question) -> str:
         example = language.text(question.example)
         parts.append(language.text("Example: {example}").format(example=example))
     return " ".join(parts)
-
-
-def _label(text: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    return label

@@ -164,8 +164,3 @@ class RecordForm(QWidget):
         for field, question in later:
             self._add(field, question)
         self.refresh()
-
-
-def editor_of(row: QWidget) -> Editor | None:
-    """The editor in a row of a form."""
-    return row.editor if isinstance(row, QuestionRow) else None

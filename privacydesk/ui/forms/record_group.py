@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privacydesk.models.steps import value_at
 from privacydesk.ui.forms.fold_button import FoldButton
+from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.pill import Pill
 
@@ -34,10 +34,7 @@ class RecordGroup(QWidget):
         top.addWidget(self._pill)
         self._layout.addLayout(top)
         if question.why:
-            why = QLabel(desk.language.text(question.why), self)
-            why.setTextFormat(Qt.TextFormat.PlainText)
-            why.setWordWrap(True)
-            why.setProperty("role", "help")
+            why = label(desk.language.text(question.why), "help", self)
             self._layout.addWidget(why)
             self._head.setAccessibleDescription(why.text())
         record = value_at(desk.session.register, part.steps)

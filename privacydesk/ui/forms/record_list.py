@@ -4,13 +4,14 @@ from collections.abc import Collection
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from privacydesk.models.record import Record
 from privacydesk.models.removal import without
 from privacydesk.models.shape import Kind, shape
 from privacydesk.models.steps import value_at
 from privacydesk.ui.editors.names import NoneBox
+from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.new_record import NewRecord
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.pill import Pill
@@ -33,7 +34,7 @@ class RecordList(QWidget):
         layout.setContentsMargins(0, 4, 0, 10)
         for words, role in ((question.text, "question"), (question.why, "help")):
             if words:
-                layout.addWidget(self._label(desk.language.text(words), role))
+                layout.addWidget(label(desk.language.text(words), role, self))
         self._pill = Pill(self)
         layout.addWidget(self._pill)
         self._holder = QVBoxLayout()
@@ -148,10 +149,3 @@ class RecordList(QWidget):
 
     def _answer_none(self) -> None:
         self._desk.session.answer(self._steps, () if self._none.isChecked() else None)
-
-    def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("role", role)
-        return label

@@ -1,10 +1,10 @@
 """Which service asks for which data, with a line to add data."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from privacydesk.ui.editors.names import Finder
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.making import Fresh, with_fresh
 from privacydesk.ui.tables.matrix_model import MatrixModel
 from privacydesk.ui.tables.matrix_view import MatrixView
@@ -32,11 +32,7 @@ class MatrixPage(QWidget):
             " not there yet can be added below."
         )
         for text, role in ((question, "question"), (hint, "help")):
-            label = QLabel(text, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setProperty("role", role)
-            layout.addWidget(label)
+            layout.addWidget(label(text, role, self))
         layout.addWidget(self._view)
         layout.addWidget(finder)
         self.refresh()

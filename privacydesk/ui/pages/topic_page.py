@@ -1,13 +1,14 @@
 """The page of one topic: its title and its forms."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
 from privacydesk.models.register import Register
 from privacydesk.models.shape import shape
 from privacydesk.models.steps import Steps, value_at
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.record_form import RecordForm
 from privacydesk.ui.forms.record_group import RecordGroup
 from privacydesk.ui.forms.record_list import RecordList
@@ -34,11 +35,7 @@ class TopicPage(QScrollArea):
         inner.setMaximumWidth(_WIDEST)
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(24, 20, 24, 40)
-        title = QLabel(desk.language.text(topic.title), inner)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setWordWrap(True)
-        title.setProperty("role", "title")
-        layout.addWidget(title)
+        layout.addWidget(label(desk.language.text(topic.title), "title", inner))
         for section in topic.sections:
             for form in self._made(section, inner):
                 self._forms.append((section, form))

@@ -48,8 +48,6 @@ class Sheet(QTextBrowser):
         self._changed: Sequence[QTextCursor] = ()
         self._under: QTextBlock | None = None
         self._pressed = QPoint()
-        # Finding out what class Qt's own viewport has costs more than all the rest of this.
-        self.setViewport(QWidget())
         self.setDocument(text.document)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(_BARE)

@@ -97,11 +97,6 @@ class MatrixModel(QAbstractTableModel):
                 self.index(0, 0), self.index(len(self._data) - 1, len(self._services) - 1)
             )
 
-    def copy_column(self, source: int, target: int) -> None:
-        """Give one service what another one asks."""
-        for row in range(len(self._data)):
-            self.put([self.index(row, target)], self._asked(self.index(row, source)))
-
     def _words(self, asked: Asked | None) -> str:
         return self._vocabulary.language.text(_WORDS[asked]) if asked is not None else ""
 

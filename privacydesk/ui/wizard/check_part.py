@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from privacydesk.models.place import Place
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.label import label
 from privacydesk.ui.wizard.flow import Mark, step_of
 from privacydesk.ui.wizard.flow_parts import Step
 from privacydesk.ui.wizard.flow_steps import STEPS
-from privacydesk.ui.wizard.page_part import PagePart, label
+from privacydesk.ui.wizard.page_part import PagePart
 
 
 class CheckPart(PagePart):

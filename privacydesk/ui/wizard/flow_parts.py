@@ -45,7 +45,7 @@ class Section:
         """Whether an answer that is none of an activity is asked here."""
         if not self.steps:
             return place.topic in self.fields
-        field = place.field.split(".")[0].split("[")[0].split("/")[0]
+        field = place.question
         mine = not self.fields or field in self.fields
         return self.steps == (place.topic,) and mine
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from privacydesk.models.place import Place
 
@@ -17,12 +16,3 @@ class PagePart(QWidget):
 
     def mark(self, places: Collection[Place], words: str) -> None:
         """Mark what stands at these places with a few words, and nothing else."""
-
-
-def label(text: str, role: str, parent: QWidget) -> QLabel:
-    """Plain words in a role of the style sheet, on as many lines as they need."""
-    made = QLabel(text, parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
-    made.setProperty("role", role)
-    return made

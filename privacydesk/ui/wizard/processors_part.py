@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
 from privacydesk.ui.forms.desk import Desk
-from privacydesk.ui.wizard.page_part import PagePart, label
+from privacydesk.ui.forms.label import label
+from privacydesk.ui.wizard.page_part import PagePart
 from privacydesk.ui.wizard.record_cards import RecordCards
 from privacydesk.ui.wizard.vendor_facts import Match, with_unknown, with_vendor
 from privacydesk.ui.wizard.vendor_picker import VendorPicker

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from privacydesk.i18n import Language
+from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.icons import icon
 from privacydesk.ui.questions.question import N_
 from privacydesk.ui.wizard.draft_words import draft_words
 from privacydesk.ui.wizard.flow import State
 from privacydesk.ui.wizard.flow_parts import Step
-from privacydesk.ui.wizard.page_part import label
 
 _ICONS = {
     State.OPEN: "state-open",

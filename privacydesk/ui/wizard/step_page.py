@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from privacydesk.models.place import Place
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.record_form import RecordForm
 from privacydesk.ui.wizard.flow_parts import Section, Step
 from privacydesk.ui.wizard.folded import Folded
-from privacydesk.ui.wizard.page_part import label
 from privacydesk.ui.wizard.parts_for import AnyPart, part_for
 from privacydesk.ui.wizard.record_cards import RecordCards
 from privacydesk.ui.wizard.ticked_records import TickedRecords
@@ -96,7 +96,7 @@ class StepPage(QWizardPage):
             row.setFocus()
 
     def _rows(self, place: Place) -> Iterator[QWidget]:
-        field = place.field.split(".")[0].split("[")[0].split("/")[0]
+        field = place.question
         for section, part in self._parts:
             asks = section.asks(place) or (place.topic == "activities" and bool(section.kinds))
             if not asks:

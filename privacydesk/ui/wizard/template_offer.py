@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from privacydesk.errors import PrivacyDeskError
 from privacydesk.models.register import Register
 from privacydesk.ui.forms.desk import Desk
-from privacydesk.ui.wizard.page_part import PagePart, label
+from privacydesk.ui.forms.label import label
+from privacydesk.ui.wizard.page_part import PagePart
 from privacydesk.ui.wizard.templates import merged, template
 
 _log = logging.getLogger(__name__)

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from privacydesk.ui.forms.desk import Desk
-from privacydesk.ui.wizard.page_part import PagePart, label
+from privacydesk.ui.forms.label import label
+from privacydesk.ui.wizard.page_part import PagePart
 from privacydesk.ui.wizard.term_rows import TermRow, rows, with_rule
 from privacydesk.ui.wizard.term_words import term_words
 

@@ -10,7 +10,8 @@ from privacydesk.models.place import Place
 from privacydesk.models.register import Register
 from privacydesk.ui.editors.choice import ChoiceEditor
 from privacydesk.ui.forms.desk import Desk
-from privacydesk.ui.wizard.page_part import PagePart, label
+from privacydesk.ui.forms.label import label
+from privacydesk.ui.wizard.page_part import PagePart
 from privacydesk.ui.wizard.record_cards import RecordCards
 from privacydesk.ui.wizard.ticks import Ticks
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from privacydesk.ui.editors.box_grid import BoxGrid
 from privacydesk.ui.editors.choice import Option
 from privacydesk.ui.editors.tick_box import TickBox
-from privacydesk.ui.wizard.page_part import label
+from privacydesk.ui.forms.label import label
 
 
 class Ticks(QWidget):
