@@ -18,6 +18,11 @@ class Entry(Record):
     verify: bool = False
     """Whether somebody still has to compare it with its origin."""
 
+    @property
+    def sourced(self) -> bool:
+        """Whether it says where it comes from."""
+        return self.source is not None
+
     def fault(self) -> str | None:
         """Say what is wrong within this entry; None when it is sound."""
         return None

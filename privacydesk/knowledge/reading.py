@@ -84,6 +84,14 @@ def read_entries(path: Path) -> Raw:
     return found
 
 
+def checked_on(path: Path) -> date:
+    """Read the day on which a file was last compared with its origin.
+
+    Raises OSError when the file cannot be read, and MalformedError when it is malformed.
+    """
+    return _day(_document(path)["checked_on"], "checked_on")
+
+
 def read_codes(path: Path) -> frozenset[str]:
     """Read a file whose entries are bare codes.
 
@@ -98,6 +106,11 @@ def read_codes(path: Path) -> frozenset[str]:
 
 
 def _entries(path: Path) -> list[Any]:
+    entries: list[Any] = _document(path)["entries"]
+    return entries
+
+
+def _document(path: Path) -> dict[str, Any]:
     try:
         document = json.loads(path.read_bytes(), object_pairs_hook=_object)
         if not isinstance(document, dict) or set(document) != _HEAD:
@@ -108,8 +121,7 @@ def _entries(path: Path) -> list[Any]:
             raise MalformedError("entries: not a list")
     except ValueError as error:
         raise MalformedError(f"{path.name}: {error}") from error
-    entries: list[Any] = document["entries"]
-    return entries
+    return document
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -121,7 +133,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _entry(kind: type[EntryType], raw: Any, knows: Knows) -> EntryType:
     entry: EntryType = _record(kind, raw, "", knows)
-    if entry.source is None and not entry.verify:
+    if not entry.sourced and not entry.verify:
         raise MalformedError("has no source and is not marked to be verified")
     first, last = getattr(entry, "valid_from", None), getattr(entry, "valid_to", None)
     if first is not None and last is not None and last < first:

@@ -13,8 +13,9 @@ from privacydesk.knowledge.law import KeyDate, Law, LegalBasisEntry, RightEntry
 from privacydesk.knowledge.people import PeopleKindEntry
 from privacydesk.knowledge.places import Country
 from privacydesk.knowledge.purposes import PurposeEntry
-from privacydesk.knowledge.reading import Raw, Table, read_codes, read_entries
+from privacydesk.knowledge.reading import Raw, Table, checked_on, read_codes, read_entries
 from privacydesk.knowledge.recipients import RecipientKindEntry
+from privacydesk.knowledge.requirement import LawSource, Requirement, RequirementTopic
 from privacydesk.knowledge.retention import RetentionTerm
 from privacydesk.knowledge.security import Measure
 from privacydesk.knowledge.transfers import Adequacy, DeadGround, SafeguardEntry
@@ -54,6 +55,14 @@ _TABLES = {
     "AuthorityCode": "authorities",
 }
 """The table in which the codes of a kind stand; countries have a bare list."""
+
+
+LAW_TABLES = (
+    *("adequacy", "authorities", "countries", "dead_grounds", "dead_words", "key_dates"),
+    *("laws", "retention_terms", "safeguards", "vague_words"),
+    *(f"requirements/{topic}" for topic in RequirementTopic),
+)
+"""The tables that tell what the law is; each holds the day on which it was last checked."""
 
 
 @value_class
@@ -174,6 +183,25 @@ class Knowledge:
     def vague_words(self) -> Mapping[str, VagueWord]:
         """Phrases that say too little."""
         return self._table("vague_words", VagueWord)
+
+    @cached_property
+    def law_sources(self) -> Mapping[str, LawSource]:
+        """Pages and texts in which requirements were read."""
+        return self._table("law_sources", LawSource)
+
+    @cached_property
+    def requirements(self) -> Mapping[str, Requirement]:
+        """What the law asks, topic by topic."""
+        return {
+            requirement.code: requirement
+            for topic in RequirementTopic
+            for requirement in self._table(f"requirements/{topic}", Requirement).values()
+        }
+
+    @cached_property
+    def law_checked_on(self) -> date:
+        """The oldest day on which one of the tables of the law was compared with its origin."""
+        return min(checked_on(self._path(f"{name}.json")) for name in LAW_TABLES)
 
     @cached_property
     def vendors(self) -> "Mapping[VendorCode, Vendor]":

@@ -1,0 +1,100 @@
+"""The check itself: every rule that is law on a day, held against one register."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from privacydesk.compliance.facts import Facts
+from privacydesk.compliance.finding import Finding, FindingKind, Report
+from privacydesk.compliance.outcome import Outcome, State
+from privacydesk.compliance.rules import RULES
+from privacydesk.knowledge import Knowledge
+from privacydesk.knowledge.entry import holds_on
+from privacydesk.knowledge.requirement import Requirement, Severity
+from privacydesk.models.place import Place
+from privacydesk.models.register import Register
+
+_KINDS = {
+    State.BROKEN: FindingKind.FINDING,
+    State.DOUBTFUL: FindingKind.QUESTION,
+    State.UNKNOWN: FindingKind.INPUT_MISSING,
+}
+_WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
+_ORDER = {kind: place for place, kind in enumerate(FindingKind)}
+
+
+def check(register: Register, knowledge: Knowledge, today: date) -> Report:
+    """Hold every requirement against a register, by the law of a day."""
+    facts = Facts(register, knowledge, today)
+    found = {
+        code: tuple(dict.fromkeys(rule(facts)))
+        for code, rule in RULES.items()
+        if holds_on(knowledge.requirements[code], today)
+    }
+    findings = [
+        _finding(knowledge.requirements[code], outcome)
+        for code, outcomes in found.items()
+        for outcome in outcomes
+        if outcome.state is not State.MET
+    ]
+    covered = _covered(findings)
+    return Report(
+        today=today,
+        law_checked_on=knowledge.law_checked_on,
+        findings=tuple(sorted((f for f in findings if f not in covered), key=_weight)),
+        covered=tuple(covered),
+        met=tuple(code for code, outcomes in found.items() if _is_met(outcomes)),
+        not_due=tuple(code for code in knowledge.requirements if not found.get(code)),
+    )
+
+
+def _is_met(outcomes: Iterable[Outcome]) -> bool:
+    """Whether a duty is met somewhere and broken nowhere."""
+    states = {outcome.state for outcome in outcomes}
+    return State.MET in states and State.BROKEN not in states
+
+
+def _finding(requirement: Requirement, outcome: Outcome) -> Finding:
+    kind = _KINDS[outcome.state]
+    return Finding(
+        requirement=requirement,
+        kind=kind,
+        severity=_severity(requirement, kind),
+        subject=outcome.subject,
+        place=_place(requirement, outcome),
+        values=outcome.values,
+    )
+
+
+def _severity(requirement: Requirement, kind: FindingKind) -> Severity:
+    """A question is a warning at most; what cannot be checked yet is advice."""
+    if kind is FindingKind.INPUT_MISSING:
+        return Severity.ADVICE
+    if kind is FindingKind.QUESTION:
+        return max(requirement.severity, Severity.WARNING, key=_WEIGHT.__getitem__)
+    return requirement.severity
+
+
+def _place(requirement: Requirement, outcome: Outcome) -> Place:
+    """The question that mends it: in the record it is about, else where the requirement says."""
+    spot, subject = requirement.place, outcome.subject
+    field = outcome.field if outcome.field is not None else spot.field or ""
+    if subject is None or (subject.topic != spot.form and outcome.field is None):
+        return Place(spot.form, "", field)
+    return Place(subject.topic, subject.record, field)
+
+
+def _covered(findings: Iterable[Finding]) -> list[Finding]:
+    """The general findings that a specific one about the same record explains."""
+    certain: dict[str, set[Place | None]] = {}
+    for finding in findings:
+        if finding.kind is FindingKind.FINDING:
+            certain.setdefault(finding.code, set()).add(finding.subject)
+    return [
+        finding
+        for finding in findings
+        if any(finding.subject in certain.get(code, ()) for code in finding.requirement.yields_to)
+    ]
+
+
+def _weight(finding: Finding) -> tuple[int, int]:
+    return _WEIGHT[finding.severity], _ORDER[finding.kind]

@@ -1,0 +1,58 @@
+"""What a check of a register gives."""
+
+from datetime import date
+from enum import StrEnum
+
+from privacydesk.compliance.outcome import Said
+from privacydesk.knowledge.requirement import Requirement, Severity
+from privacydesk.models.place import Place
+from privacydesk.models.value import Value, value_class
+
+
+class FindingKind(StrEnum):
+    """What a finding asks of the owner."""
+
+    FINDING = "finding"
+    """Something is not in order."""
+    QUESTION = "question"
+    """Something may not be in order; only the owner can tell."""
+    INPUT_MISSING = "input-missing"
+    """Something cannot be checked before a question is answered."""
+
+
+@value_class
+class Finding(Value):
+    """One requirement that is not met, may not be met, or cannot be checked, in one spot.
+
+    `subject` is the record it is about, None for the whole register; `place` is the question that
+    mends it; `values` go into the message of the requirement.
+    """
+
+    requirement: Requirement
+    kind: FindingKind
+    severity: Severity
+    subject: Place | None
+    place: Place
+    values: tuple[tuple[str, Said], ...]
+
+    @property
+    def code(self) -> str:
+        """The code of the requirement."""
+        return self.requirement.code
+
+
+@value_class
+class Report(Value):
+    """All findings of one register on one day, the heaviest first.
+
+    `met` are the codes of requirements that hold and are met wherever that can be told; `not_due`
+    those that do not hold for this register. `covered` are findings that a more specific one
+    explains. `law_checked_on` is the oldest day on which a table of the law was checked.
+    """
+
+    today: date
+    law_checked_on: date
+    findings: tuple[Finding, ...]
+    covered: tuple[Finding, ...]
+    met: tuple[str, ...]
+    not_due: tuple[str, ...]

@@ -1,0 +1,5 @@
+"""What happens on the premises and on paper."""
+
+from privacydesk.compliance.outcome import Rules
+
+RULES: Rules = {}

@@ -1,0 +1,36 @@
+"""Every rule, by the code of its requirement and in the order of the tables."""
+
+from privacydesk.compliance import (
+    cookies,
+    duties,
+    form,
+    marketing,
+    premises,
+    purposes,
+    recipients,
+    record,
+    responsible,
+    retention,
+    rights,
+    security,
+    transfers,
+)
+from privacydesk.compliance.outcome import Rules
+
+_TOPICS = (
+    responsible,
+    purposes,
+    recipients,
+    transfers,
+    retention,
+    rights,
+    duties,
+    form,
+    marketing,
+    cookies,
+    premises,
+    security,
+    record,
+)
+
+RULES: Rules = {code: rule for topic in _TOPICS for code, rule in topic.RULES.items()}
