@@ -46,7 +46,7 @@ def test_every_entry_names_its_source_or_says_it_has_none(table: str) -> None:
     entries = [entry for entry in raw_entries(table) if isinstance(entry, dict)]
     assert entries or table == "iso_countries"
     for entry in entries:
-        assert entry["source"] or entry["verify"], entry["code"]
+        assert entry.get("source") or entry.get("verify"), entry["code"]
 
 
 @pytest.mark.parametrize("table", sorted({*TABLES} - {"countries", "iso_countries"}))
@@ -100,7 +100,7 @@ def test_names_within_a_table_differ(knowledge: Knowledge, table: str) -> None:
         assert len(set(names)) == len(names)
 
 
-@pytest.mark.parametrize("table", sorted({*TABLES} - {"vendors", "iso_countries"}))
+@pytest.mark.parametrize("table", sorted({*TABLES} - {"vendors", "iso_countries", "law_sources"}))
 def test_dutch_never_addresses_the_reader(table: str) -> None:
     texts = [text for entry in raw_entries(table) for text in dutch(entry)]
     assert texts or table == "countries"
