@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from privacydesk.storage import version_1_0
+from privacydesk.storage import version_1_0, version_2_0
 from privacydesk.storage.connection import wrapped
 from privacydesk.storage.header import Version
 
@@ -43,7 +43,10 @@ class Step:
 History = tuple[Step, ...]
 """All steps from an empty file, oldest first."""
 
-HISTORY: History = (Step("first_tables", Version(1, 0), version_1_0.apply),)
+HISTORY: History = (
+    Step("first_tables", Version(1, 0), version_1_0.apply),
+    Step("decisions_and_proposals", Version(2, 0), version_2_0.apply),
+)
 
 
 def newest(history: History) -> Version:
