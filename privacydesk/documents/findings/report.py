@@ -137,7 +137,20 @@ def _row(context: Context, finding: Finding) -> Row:
         (Words(finding.code),),
     )
     about: Line = (Words(subject(context, finding) or "–"),)
-    return Row((Cell(what), Cell((about,)), Cell(article)), (finding.place,))
+    decided = _decided(context, finding)
+    return Row((Cell((*what, *decided)), Cell((about,)), Cell(article)), (finding.place,))
+
+
+def _decided(context: Context, finding: Finding) -> tuple[Line, ...]:
+    """What the organisation decided about it, and when."""
+    found = finding.considered
+    if found is None:
+        return ()
+    write = context.write
+    pattern = N_("Overruled on {day}: {reason}")
+    if finding.severity is not Severity.ERROR:
+        pattern = N_("Considered on {day}: {reason}")
+    return (write.say(pattern, day=write.language.day(found.on), reason=found.reason),)
 
 
 def _questions(context: Context, report: Report) -> Iterator[Block]:
@@ -163,7 +176,7 @@ def _open(context: Context, report: Report) -> Iterator[Block]:
         return
     write = context.write
     yield Heading(write.words("Not checked yet"), 1, "open")
-    yield Paragraph(write.say("These answers are lacking; they stay inside the organisation."))
+    yield Paragraph(write.say("These answers are still lacking."))
     items = []
     for fact, names in about.items():
         named = [name for name in dict.fromkeys(names) if name]

@@ -33,6 +33,8 @@ def findings_table(context: Context, report: Report) -> str:
         words("Article"),
         words("Place"),
         words("Sources"),
+        words("Considered on"),
+        words("Reason"),
     ]
     rows = [
         [
@@ -45,6 +47,8 @@ def findings_table(context: Context, report: Report) -> str:
             in_language(context, one.requirement.article),
             str(one.place),
             " ".join(one.requirement.read_in),
+            one.considered.on.isoformat() if one.considered else "",
+            one.considered.reason if one.considered else "",
         ]
         for one in report.findings
     ]
