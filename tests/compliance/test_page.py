@@ -9,7 +9,11 @@ from tests.examples import ROOT
 def test_the_page_is_up_to_date() -> None:
     script = ROOT / "packaging" / "requirements_page.py"
     done = subprocess.run(
-        [sys.executable, str(script), "--check"], cwd=ROOT, capture_output=True, text=True
+        [sys.executable, str(script), "--check"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.stdout == ""
     assert done.returncode == 0
