@@ -19,6 +19,10 @@ QLabel[role="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[role="question"] {{ font-size: {question}px; font-weight: 600; }}
 QLabel[role="help"] {{ font-size: {help}px; color: {muted}; }}
 QLabel[role="problem"] {{ font-size: {help}px; color: {bad}; font-weight: 600; }}
+QLabel[role="guess-note"] {{ font-size: {help}px; color: {warn}; }}
+QLabel[role^="weight-"] {{ font-size: {help}px; color: {ink}; font-weight: 600; }}
+QLabel[role="weight-error"] {{ color: {bad}; }}
+QLabel[role="weight-warning"] {{ color: {warn}; }}
 QLabel[role="saved"] {{ color: {accent}; padding: 0 {gap}px; }}
 QLabel[role="guess"] {{
     font-size: {help}px; color: {warn}; background: {warn_soft};

@@ -84,7 +84,7 @@ def test_an_overruled_error_is_told_and_counts_no_more(tmp_path: Path) -> None:
     assert "afgesproken met de jurist" in done.out.decode()
 
 
-def test_the_law_of_another_day(tmp_path: Path) -> None:
+def test_the_law_of_another_day() -> None:
     """In 2019 the Privacy Shield was alive."""
     path = example_path("engage")
     codes = {

@@ -89,9 +89,9 @@ class Wording:
             session.register, session.knowledge, document_language(self._language.code)
         )
 
-    def message(self, finding: Finding) -> str:
-        """What is wrong and what to do."""
-        return message(self.context(), finding)
+    def message(self, finding: Finding, context: Context | None = None) -> str:
+        """What is wrong and what to do; many are quicker with one context."""
+        return message(context or self.context(), finding)
 
     def subject(self, finding: Finding) -> str:
         """What it is about."""

@@ -6,13 +6,15 @@ from typing import Any, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from privacydesk.models.place import Place
 from privacydesk.models.record import Record
 from privacydesk.models.removal import without
 from privacydesk.models.shape import Kind, shape
-from privacydesk.models.steps import value_at
+from privacydesk.models.steps import place_of, value_at
 from privacydesk.ui.editors.names import NoneBox
 from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.new_record import NewRecord
+from privacydesk.ui.forms.note import NoteList, Notes, notes_below
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.forms.record_card import RecordCard
@@ -37,6 +39,9 @@ class RecordList(QWidget):
                 layout.addWidget(label(desk.language.text(words), role, self))
         self._pill = Pill(self)
         layout.addWidget(self._pill)
+        self._notes = NoteList(self)
+        layout.addWidget(self._notes)
+        self._told: Notes = {}
         self._holder = QVBoxLayout()
         self._holder.setSpacing(8)
         layout.addLayout(self._holder)
@@ -88,6 +93,17 @@ class RecordList(QWidget):
         for card in self._cards:
             card.mark(words if identifiers and card.identifier in identifiers else "")
 
+    def show_notes(self, notes: Notes, place: Place) -> None:
+        """Show what the check says of the list, and of each of its records."""
+        self._told = notes
+        self._notes.show_notes(notes_below(notes, place))
+        self._tell_cards()
+
+    def _tell_cards(self) -> None:
+        register = self._desk.session.register
+        for position, card in enumerate(self._cards):
+            card.show_notes(self._told, place_of(register, (*self._steps, position)))
+
     def _names(self, records: tuple[Any, ...]) -> list[object]:
         """What tells records of a list apart: identifiers, else their number."""
         return [getattr(one, "id", None) for one in records]
@@ -109,6 +125,7 @@ class RecordList(QWidget):
             self._holder.addWidget(card)
             if identifier in opened:
                 card.open()
+        self._tell_cards()
 
     def _start(self) -> None:
         if self._new.needs_answers:
