@@ -1,6 +1,6 @@
 """Taking a record out of a register, with everything that speaks of it alone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from privacydesk.models.data import DataReference, DataUse
@@ -10,6 +10,7 @@ from privacydesk.models.register import Register
 from privacydesk.models.retention import RetentionRule
 from privacydesk.models.shape import FieldShape, Kind, shape
 from privacydesk.models.source import Source
+from privacydesk.models.value import Value, value_class
 
 # Each of these speaks only of what it lists. Were its list to become empty, it would suddenly
 # speak of everything, which nobody said.
@@ -32,8 +33,8 @@ def without(register: Register, record: Record) -> Register:
     raise ValueError(f"{type(record).__name__} has no identifier")
 
 
-@dataclass(frozen=True, slots=True)
-class _Removal:
+@value_class
+class _Removal(Value):
     """One removal: identifiers are unique among those of their kind only."""
 
     kind: str

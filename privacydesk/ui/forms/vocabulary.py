@@ -56,8 +56,7 @@ class Vocabulary:
 
     def languages(self) -> list[Option]:
         """The languages in which papers are made, with their names."""
-        names = self.language.locale.languages
-        return [(code, str(names[code]).capitalize()) for code in LANGUAGES]
+        return [(code, self.language.name_of(code).capitalize()) for code in LANGUAGES]
 
     def catalogue(self, kind: str) -> list[Option]:
         """The entries by which a record of a kind can come into being: usual data and people."""
