@@ -27,10 +27,10 @@ CATALOGUES := build/locale/.compiled
 
 READY := $(RUN_PINS) $(PACKAGE) $(CATALOGUES)
 
-.PHONY: help run test lint bench catalogues messages screenshots requirements requirements-page schema clean
+.PHONY: help run test lint bench catalogues messages screenshots requirements law schema clean
 
 help: ## list the targets
-	awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' Makefile
+	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 run: $(READY) ## open the window; without a screen, make the papers of the sample register in out/
 	code=0; $(BIN)/privacydesk gui || code=$$?; \
@@ -64,7 +64,7 @@ screenshots: $(READY) $(DEV_PINS) ## make the pictures of the screens in docs/im
 schema: $(READY) ## describe registers in JSON in docs/register.schema.json
 	$(BIN)/python packaging/register_schema.py
 
-requirements-page: $(READY) ## list what the check asks in docs/requirements.md
+law: $(READY) ## list what the check asks in docs/requirements.md
 	$(BIN)/python packaging/requirements_page.py
 
 requirements: $(MADE) ## choose the newest libraries and pin them

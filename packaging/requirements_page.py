@@ -16,7 +16,7 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "requirements.md"
 _HEAD = """# What the check asks
 
 Every requirement that PrivacyDesk holds a register against, made from `resources/requirements` and
-the rules in `privacydesk/compliance` by `make requirements-page`. *Weight* is error, warning or
+the rules in `privacydesk/compliance` by `make law`. *Weight* is error, warning or
 advice. *Mended at* is the form and the field. *Read in* names the sources of
 `resources/law_sources.json`; what still has to be compared with its origin says "verify".
 """
@@ -74,7 +74,7 @@ def main(arguments: list[str]) -> int:
     if PAGE.exists() and PAGE.read_text(encoding="utf-8") == text:
         return 0
     if "--check" in arguments:
-        print(f"{PAGE.name} is not up to date: run make requirements-page")
+        print(f"{PAGE.name} is not up to date: run make law")
         return 1
     PAGE.write_text(text, encoding="utf-8")
     return 0

@@ -1,6 +1,6 @@
 """Taking a record out of a register, with everything that speaks of it alone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from privacydesk.models.data import DataReference, DataUse
@@ -10,6 +10,7 @@ from privacydesk.models.register import Register
 from privacydesk.models.retention import RetentionRule
 from privacydesk.models.shape import FieldShape, Kind, shape
 from privacydesk.models.source import Source
+from privacydesk.models.value import Value, value_class
 from privacydesk.models.walk import answers
 
 # Each of these speaks only of what it lists. Were its list to become empty, it would suddenly
@@ -56,8 +57,8 @@ def _identified(register: Register) -> set[tuple[str | None, str, str]]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _Removal:
+@value_class
+class _Removal(Value):
     """One removal: identifiers are unique among those of their kind only."""
 
     kind: str

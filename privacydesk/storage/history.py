@@ -6,10 +6,10 @@ speaks SQL to a plain connection, inside the transaction that it finds open.
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from privacydesk.models.value import Value, value_class
 from privacydesk.storage import version_1_0, version_2_0
 from privacydesk.storage.connection import wrapped
 from privacydesk.storage.header import Version
@@ -31,8 +31,8 @@ _STEPS_TABLE = """CREATE TABLE IF NOT EXISTS "_sqlite_migrations" (
 ) STRICT"""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+@value_class
+class Step(Value):
     """One step, and the version that a file has after it."""
 
     name: str

@@ -121,7 +121,7 @@ class WordsEditor(Editor):
 
 def _name_of(code: str, language: Language) -> str:
     """The name of a language of the papers."""
-    return str(language.locale.languages[code]).capitalize()
+    return language.name_of(code).capitalize()
 
 
 def _lines(value: object, code: str) -> str:

@@ -58,12 +58,11 @@ class Vocabulary:
 
     def languages(self) -> list[Option]:
         """The languages in which papers are made, with their names."""
-        names = self.language.locale.languages
-        return [(code, str(names[code]).capitalize()) for code in LANGUAGES]
+        return [(code, self.language.name_of(code).capitalize()) for code in LANGUAGES]
 
     def read_languages(self) -> list[Option]:
         """The languages that readers may read, by name; those of the papers first."""
-        names = {str(code): str(name) for code, name in self.language.locale.languages.items()}
+        names = self.language.language_names
         codes = [code for code in names if len(code) == _ISO_639_1 and code not in LANGUAGES]
         others = [(code, names[code].capitalize()) for code in codes]
         return [*self.languages(), *sorted(others, key=lambda option: option[1].casefold())]

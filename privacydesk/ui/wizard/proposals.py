@@ -6,7 +6,6 @@ stands in it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
@@ -14,6 +13,7 @@ from privacydesk.models.place import Place
 from privacydesk.models.record import Record
 from privacydesk.models.register import Register
 from privacydesk.models.shape import shape
+from privacydesk.models.value import Value, value_class
 
 Proposals = tuple["Proposal", ...]
 
@@ -21,8 +21,8 @@ _MARK = 16
 _PARTS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+@value_class
+class Proposal(Value):
     """One proposed answer, or one proposed record of a list."""
 
     place: Place
