@@ -21,10 +21,19 @@ def message(context: Context, finding: Finding) -> str:
     """What is wrong and what to do, in one or two sentences."""
     requirement = finding.requirement
     if finding.kind is FindingKind.INPUT_MISSING:
-        fact = in_language(context, requirement.fact)
-        return context.write.words("Not checked yet: {fact} is not filled in.", fact=fact)
+        return _not_checked(context, finding)
     values = {name: said(context, value) for name, value in finding.values}
     return in_language(context, requirement.message).format(**values)
+
+
+def _not_checked(context: Context, finding: Finding) -> str:
+    words, about = context.write.words, subject(context, finding)
+    fact = in_language(context, finding.requirement.fact)
+    if not about:
+        return words("Not checked yet: {fact} is not filled in.", fact=fact)
+    return words(
+        "Not checked yet for {subject}: {fact} is not filled in.", subject=about, fact=fact
+    )
 
 
 def subject(context: Context, finding: Finding) -> str:

@@ -58,6 +58,8 @@ class FindingCard(QFrame):
         sign.setPixmap(icon(ICONS[kind]).pixmap(_ICON, _ICON))
         sign.setAccessibleName(words)
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(label(words, f"weight-{kind}", self), 0, Qt.AlignmentFlag.AlignTop)
+        name = label(words, f"weight-{kind}", self)
+        name.setWordWrap(False)
+        head.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(label(f"{article} · {code}", "help", self), 1)
         return head
