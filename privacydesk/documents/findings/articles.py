@@ -230,14 +230,15 @@ def _shown(item: Item, report: Report, lines: Sequence["_Told"]) -> Shown:
 
 
 def _state(item: Item, report: Report, found: Sequence[Finding]) -> Told:
-    certain = [one for one in found if one.kind is FindingKind.FINDING]
-    if any(one.severity is Severity.ERROR for one in certain):
+    """Nothing counts as told unless a requirement was found to be met."""
+    duties = [one for one in found if one.requirement.severity is Severity.ERROR]
+    if any(one.kind is FindingKind.FINDING for one in duties):
         return Told.MISSING
-    if all(code in report.not_due for code in item.codes):
-        return Told.NOT_DUE
-    if any(one.kind is FindingKind.INPUT_MISSING for one in found):
+    if duties:
         return Told.OPEN
-    return Told.MISSING if certain else Told.TOLD
+    if any(code in report.met for code in item.codes):
+        return Told.TOLD
+    return Told.MISSING if found else Told.NOT_DUE
 
 
 @value_class
