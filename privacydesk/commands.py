@@ -15,6 +15,7 @@ from privacydesk.documents.stream import holes
 from privacydesk.errors import ErrorCode, PrivacyDeskError
 from privacydesk.i18n import Language
 from privacydesk.models.organisation import Organisation
+from privacydesk.models.proposing import open_proposals
 from privacydesk.models.publication import AddressForm
 from privacydesk.models.register import Register
 from privacydesk.models.value import Value, value_class
@@ -124,6 +125,7 @@ def info(source: Path) -> dict[str, Any]:
         "dated": register.publication.dated.isoformat() if register.publication.dated else None,
     }
     told |= {name: _count(values) for name, values in _lists(register).items()}
+    told["proposals"] = len(open_proposals(register))
     told["missing"] = list(holes(document.blocks))
     return told | ({"file": _file(source)} if is_register_file(source) else {})
 

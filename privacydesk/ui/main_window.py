@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QV
 
 from privacydesk.i18n import Language
 from privacydesk.models.place import Place
+from privacydesk.models.proposing import open_proposals
 from privacydesk.models.steps import Steps
 from privacydesk.ui.actions import Actions
 from privacydesk.ui.drops import dropped_register
@@ -109,8 +110,7 @@ class MainWindow(QMainWindow):
         from privacydesk.ui.wizard.wizard import SetupWizard
 
         leave_field()
-        page, proposals = self._memory.page, self._memory.proposals
-        wizard = SetupWizard(self._session, self._language, page, proposals, self)
+        wizard = SetupWizard(self._session, self._language, self._memory.page, self)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._memory.follow(wizard)
         wizard.keeping.reopen_requested.connect(self.open_requested)
@@ -123,7 +123,6 @@ class MainWindow(QMainWindow):
         session.register_changed.connect(self._follow)
         session.register_saved.connect(self._show_saved)
         session.save_failed.connect(lambda _error: self._saved.setText(""))
-        self._memory.changed.connect(self._show_states)
         self.keeping.reopen_requested.connect(self.open_requested)
         self._sidebar.topic_chosen.connect(self.show_topic)
         self.preview.place_clicked.connect(self.show_place)
@@ -151,7 +150,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self._show_states)
 
     def _show_states(self) -> None:
-        proposed = [one.place for one in self._memory.proposals]
+        proposed = [one.place for one in open_proposals(self._session.register)]
         self._sidebar.show_states(self._session.register, self.preview.open_places(), proposed)
         self._draft.show_words(draft_words(self._language, len(proposed)))
 
