@@ -46,6 +46,7 @@ class QuestionRow(QWidget):
         self._notes = NoteList(self)
         layout.addWidget(self._notes)
         editor.setParent(self)
+        self.setFocusProxy(editor)
         editor.describe(text, hint)
         editor.problem_found.connect(self._show_problem)
 

@@ -68,6 +68,10 @@ class RecordCard(QFrame):
         self._head.setChecked(True)
         return self._form
 
+    def close_form(self) -> None:
+        """Fold the form in."""
+        self._head.setChecked(False)
+
     def show_title(self, title: str) -> None:
         """Show what the record is called."""
         self._head.name(title)

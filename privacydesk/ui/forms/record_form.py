@@ -82,6 +82,13 @@ class RecordForm(QWidget):
             return self._rows[field]
         return next((part for part in self._parts if part.field == field), None)
 
+    def start(self) -> None:
+        """Go to the first question."""
+        item = self._layout.itemAt(0)
+        first = item.widget() if item is not None else None
+        if first is not None:
+            first.setFocus()
+
     def mark(self, places: Collection[Place], words: str) -> None:
         """Mark the answers and records at these places with a few words, and no others."""
         for name, row in self._rows.items():

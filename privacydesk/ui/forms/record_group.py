@@ -29,6 +29,7 @@ class RecordGroup(QWidget):
         self._head = FoldButton(self)
         self._head.name(text)
         self._head.opened.connect(self._open)
+        self.setFocusProxy(self._head)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 4, 0, 6)
         self._pill = Pill(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
 from privacydesk.models.record import Record
+from privacydesk.models.register import Register
 from privacydesk.models.removal import without
 from privacydesk.models.shape import Kind, shape
 from privacydesk.models.steps import place_of, value_at
@@ -18,6 +19,9 @@ from privacydesk.ui.forms.note import NoteList, Notes, notes_below
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.forms.record_card import RecordCard
+from privacydesk.ui.forms.remarks import remark
+from privacydesk.ui.forms.ticked_kinds import TICKED, TickedKinds
+from privacydesk.ui.forms.word_line import WordLine, can_be_worded
 
 
 class RecordList(QWidget):
@@ -42,6 +46,10 @@ class RecordList(QWidget):
         self._notes = NoteList(self)
         layout.addWidget(self._notes)
         self._told: Notes = {}
+        asked = desk.language.text(question.text)
+        self._ticks = self._made_ticks(asked)
+        if self._ticks is not None:
+            layout.addWidget(self._ticks)
         self._holder = QVBoxLayout()
         self._holder.setSpacing(8)
         layout.addLayout(self._holder)
@@ -51,13 +59,18 @@ class RecordList(QWidget):
         self._new = NewRecord(desk, part.record, self)
         self._new.made.connect(self._add)
         layout.addWidget(self._new)
+        self._line = self._made_line(asked)
         self._add_button = QPushButton(desk.language.text("Add"), self)
         self._add_button.setAccessibleName(
-            desk.language.text("Add: {question}").format(question=desk.language.text(question.text))
+            desk.language.text("Add: {question}").format(question=asked)
         )
         self._add_button.clicked.connect(self._start)
         layout.addWidget(self._add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._line is not None:
+            layout.addWidget(self._line)
+        self.setFocusProxy(self._line or self._ticks or self._add_button)
         self._new.hide()
+        self._let_add()
         self.refresh()
 
     def refresh(self) -> None:
@@ -72,6 +85,31 @@ class RecordList(QWidget):
             card.refresh()
         self._none.setVisible(not records)
         self._none.setChecked(records == ())
+        for entry in (self._ticks, self._line):
+            if entry is not None:
+                entry.refresh()
+
+    def _made_ticks(self, question: str) -> TickedKinds | None:
+        record = self._part.record
+        if record not in TICKED:
+            return None
+        ticks = TickedKinds(self._desk, record, self._steps, question, self)
+        ticks.list_wanted.connect(lambda wanted: self._desk.session.answer(self._steps, wanted))
+        return ticks
+
+    def _made_line(self, question: str) -> WordLine | None:
+        if not can_be_worded(self._part.record):
+            return None
+        line = WordLine(self._desk, self._part.record, self._steps, question, self)
+        line.register_made.connect(self._take)
+        line.form_wanted.connect(self._start)
+        return line
+
+    def _let_add(self) -> None:
+        """Offer the one way to add that fits: a line, boxes, or a button."""
+        if self._line is not None:
+            self._line.show()
+        self._add_button.setVisible(self._line is None and self._ticks is None)
 
     @property
     def count(self) -> int:
@@ -130,19 +168,36 @@ class RecordList(QWidget):
     def _start(self) -> None:
         if self._new.needs_answers:
             self._add_button.hide()
+            if self._line is not None:
+                self._line.hide()
             self._new.start()
         else:
             self._add(self._new.record({}))
 
     def _add(self, record: object) -> None:
         self._new.hide()
-        self._add_button.show()
+        self._let_add()
         if record is None:
             return
         records = value_at(self._desk.session.register, self._steps) or ()
         if self._desk.session.answer(self._steps, (*records, record)):
             self.refresh()
-            self._cards[-1].open()
+            self._open_last()
+
+    def _take(self, register: Register) -> None:
+        """Take a register in which the list has one more; the line is ready for the next."""
+        if not self._desk.session.change(register, self._steps):
+            return
+        self.refresh()
+        last = (value_at(self._desk.session.register, self._steps) or (None,))[-1]
+        if last is not None and any(remark(last, field.name) for field in shape(type(last))):
+            self._open_last()
+
+    def _open_last(self) -> None:
+        """Open the newest card, fold the others, and go to its first question."""
+        for card in self._cards[:-1]:
+            card.close_form()
+        self._cards[-1].open().start()
 
     def _remove(self, position: int) -> None:
         session = self._desk.session
