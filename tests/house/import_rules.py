@@ -71,7 +71,7 @@ ROOMS = (
     Room("ui.choices", ("models", "ui.questions")),
     Room("ui.topics", ("models", "ui.questions")),
     Room("ui.editors", ("models", "i18n"), ("PySide6",)),
-    Room("ui.tables", (*_OF_FORMS, "ui.forms"), ("PySide6",)),
+    Room("ui.tables", (*_OF_FORMS, "ui.forms", "csv_text"), ("PySide6",)),
     Room("ui.forms", _OF_FORMS, ("PySide6",)),
     Room("ui.pages", _OF_PAGES, ("PySide6",)),
     Room("ui", _WITHOUT_SCREEN, ("PySide6",)),

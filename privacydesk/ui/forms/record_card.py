@@ -36,6 +36,7 @@ class RecordCard(QFrame):
         desk = part.desk
         self._head = FoldButton(self)
         self._head.opened.connect(self._open)
+        self.setFocusProxy(self._head)
         self._layout = QVBoxLayout(self)
         top = QHBoxLayout()
         top.addWidget(self._head, 1)
