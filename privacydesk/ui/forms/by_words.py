@@ -138,7 +138,7 @@ def _registration(desk: Desk, steps: Steps, words: str) -> Register | None:
 def _authority(desk: Desk, steps: Steps, words: str) -> Register:
     code = _code(desk.vocabulary.codes(_field(Authority, "catalogue")), words)
     made_of = {"name": words} if code is None else {"catalogue": AuthorityCode(code)}
-    return _added(desk, steps, Authority(**made_of))  # type: ignore[arg-type] # one of the two
+    return _added(desk, steps, Authority(**made_of))
 
 
 def _source(desk: Desk, steps: Steps, words: str) -> Register | None:
