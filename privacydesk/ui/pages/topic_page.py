@@ -8,6 +8,7 @@ from privacydesk.models.register import Register
 from privacydesk.models.shape import shape
 from privacydesk.models.steps import Steps, value_at
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.note import Notes
 from privacydesk.ui.forms.record_form import RecordForm
 from privacydesk.ui.forms.record_group import RecordGroup
 from privacydesk.ui.forms.record_list import RecordList
@@ -54,6 +55,12 @@ class TopicPage(QScrollArea):
         """Show the answers that the register holds now."""
         for _, form in self._forms:
             form.refresh()
+
+    def show_notes(self, notes: Notes) -> None:
+        """Show what the check says, each sentence at its question."""
+        for _, form in self._forms:
+            if isinstance(form, RecordForm):
+                form.show_notes(notes)
 
     def show_place(self, place: Place) -> bool:
         """Bring the question of an answer into view and give it the focus."""

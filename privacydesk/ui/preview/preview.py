@@ -160,6 +160,7 @@ class Preview(QWidget):
 
     def _connect(self) -> None:
         self._session.register_changed.connect(self._change)
+        self._session.report_changed.connect(self._change)
         self._soon.timeout.connect(self._refresh_in_view)
         self._fading.timeout.connect(lambda: self._sheet.show_changed(()))
         self._header.paper_chosen.connect(self.set_paper)
