@@ -1,8 +1,7 @@
 """Cases of the requirements in resources/requirements/premises.json."""
 
 from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.channel import Channel, Recorded
@@ -66,7 +65,7 @@ def _wifi(purpose: str | None) -> Register:
         data=(DataUse(data=DataId("mac")),),
     )
     item = DataItem(id=DataId("mac"), catalogue=DataCode("mac_address"))
-    return replace(cast(Any, register), data=(item,))
+    return Register(activities=register.activities, premises=register.premises, data=(item,))
 
 
 def _photos(*told: HowTold) -> Register:
