@@ -6,31 +6,24 @@ sentence in another language: in a privacy statement a guessed sentence is a leg
 """
 
 import gettext
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from decimal import Decimal
-from functools import cache, cached_property
-from math import inf
-from typing import Literal, NoReturn
-
-from babel import Locale
-from babel.dates import format_date, format_timedelta
-from babel.lists import format_list
-from babel.numbers import format_currency
-from babel.units import format_unit
+from datetime import date
+from functools import cache
+from typing import Any, Literal, NoReturn
 
 from privacydesk.errors import ErrorCode, PrivacyDeskError
-from privacydesk.paths import catalogue
+from privacydesk.paths import catalogue, resource
 
-# The Dutch unit data lack the long form of these; a time difference of so many has it.
-_SHORT_UNITS = ("hour", "day")
+_FEW = 2
+# CLDR groups the digits of these; in a difference of time, which the others are, it does not.
+_GROUPED = ("minute", "week", "month", "year")
 
 Domain = Literal["app", "documents"]
 Unit = Literal["minute", "hour", "day", "week", "month", "year"]
 
 LANGUAGES = ("nl", "en")
-_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 SOURCE_LANGUAGE = "en"
 INFORMAL = "informal"
 
@@ -107,41 +100,66 @@ class Language:
 
     def day(self, day: date) -> str:
         """Write a day in full: 21 november 2026."""
-        return format_date(day, "long", locale=self.locale)
+        return f"{day.day} {self._table['months'][day.month - 1]} {day.year}"
 
     def listing(self, items: Sequence[str], *, either: bool = False) -> str:
         """Join items as one does in a sentence, with "and" or "or"."""
-        return format_list(list(items), "or" if either else "standard", locale=self.locale)
+        if len(items) < _FEW:
+            return "".join(items)
+        words = self._table["or" if either else "and"]
+        last = words["two" if len(items) == _FEW else "last"]
+        return f"{', '.join(items[:-1])}{last}{items[-1]}"
 
     def period(self, amount: int, unit: Unit) -> str:
         """Write a length of time: 180 dagen."""
-        if unit in _SHORT_UNITS:
-            length = timedelta(**{f"{unit}s": amount})
-            return format_timedelta(length, unit, threshold=inf, locale=self.locale)
-        return format_unit(amount, f"duration-{unit}", "long", locale=self.locale)
+        one, several = self._table["units"][unit]
+        number = self._whole(amount) if unit in _GROUPED else str(amount)
+        return str(one if amount == 1 else several).replace("{}", number)
 
     def money(self, cents: int) -> str:
         """Write an amount in euros, given in cents: € 12,50."""
-        return format_currency(Decimal(cents) / 100, "EUR", locale=self.locale)
+        euros, rest = divmod(cents, 100)
+        table = self._table
+        return f"{table['euros']}{self._whole(euros)}{table['decimals']}{rest:02}"
+
+    def _whole(self, number: int) -> str:
+        return f"{number:,}".replace(",", self._table["thousands"])
 
     def country(self, code: str, *, in_sentence: bool = False) -> str:
         """Give the name of a country, with its article where a sentence needs one.
 
         A code without a name is given back as it is.
         """
-        name = str(self.locale.territories.get(code, code))
+        name = str(self._table["countries"].get(code, code))
         article = _ARTICLES[self.code].get(code) if in_sentence else None
         return f"{article} {name}" if article else name
 
-    @cached_property
-    def locale(self) -> Locale:
-        """The rules of the language for dates, lists and numbers."""
-        return Locale.parse(_LOCALES[self.code])
+    def name_of(self, code: str) -> str:
+        """Give the name of a language, as in a sentence.
+
+        A code without a name is given back as it is.
+        """
+        return self.language_names.get(code, code)
+
+    @property
+    def language_names(self) -> Mapping[str, str]:
+        """The names of all languages by their code."""
+        names: Mapping[str, str] = self._table["languages"]
+        return names
+
+    @property
+    def locale(self) -> str:
+        """The language and the country whose rules it keeps: nl_NL."""
+        return str(self._table["locale"])
 
     @property
     def tag(self) -> str:
         """The name of its catalogue: nl, nl@informal or en."""
         return f"{self.code}@{INFORMAL}" if self.informal else self.code
+
+    @property
+    def _table(self) -> Mapping[str, Any]:
+        return _table(self.code)
 
     @property
     def _translations(self) -> gettext.NullTranslations:
@@ -173,6 +191,13 @@ def _language(code: str, domain: Domain, *, informal: bool) -> Language:
             ErrorCode.UNKNOWN_LANGUAGE, language=code[:20], known=", ".join(LANGUAGES)
         )
     return Language(code, domain, informal)
+
+
+@cache
+def _table(code: str) -> Mapping[str, Any]:
+    """Read how a language writes days, lists, periods, amounts and names."""
+    found: Mapping[str, Any] = json.loads(resource(f"languages/{code}.json").read_bytes())
+    return found
 
 
 @cache

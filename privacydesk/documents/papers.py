@@ -1,7 +1,9 @@
 """The papers of a register: one place that knows which there are and how to compose them."""
 
+from privacydesk.compliance.finding import Report
 from privacydesk.documents.blocks import Document
 from privacydesk.documents.context import Context
+from privacydesk.documents.findings.report import findings_report
 from privacydesk.documents.processor_list import processor_list
 from privacydesk.documents.statement.compose import statement
 from privacydesk.documents.writer import Writer
@@ -26,6 +28,14 @@ def privacy_statement(register: Register, knowledge: Knowledge, language: Langua
 def list_of_processors(register: Register, knowledge: Knowledge, language: Language) -> Document:
     """Compose the list of processors."""
     return processor_list(context_of(register, knowledge, language))
+
+
+def report_of_check(
+    register: Register, knowledge: Knowledge, language: Language, report: Report
+) -> Document:
+    """Compose the report of a check, with the sentences that the other papers print."""
+    context = context_of(register, knowledge, language)
+    return findings_report(context, report, (statement(context), processor_list(context)))
 
 
 def language_of(

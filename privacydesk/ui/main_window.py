@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from privacydesk.i18n import Language
 from privacydesk.models.place import Place
+from privacydesk.models.proposing import open_proposals
 from privacydesk.models.steps import Steps
 from privacydesk.ui.actions import Actions
 from privacydesk.ui.drops import dropped_register
@@ -17,7 +18,7 @@ from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.forms.vocabulary import Vocabulary
 from privacydesk.ui.keeping_bar import KeepingBar
 from privacydesk.ui.leaving import keep_field, leave_field
-from privacydesk.ui.pages.topic_page import TopicPage
+from privacydesk.ui.pages.pages import Pages
 from privacydesk.ui.preview.preview import Preview
 from privacydesk.ui.session import Session
 from privacydesk.ui.sidebar import Sidebar
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 _SIZE = (1280, 800)
 _SHARES = [252, 588, 440]
-_LEAST_LETTERS = 39
-"""How wide the questions are at least."""
 
 
 class MainWindow(QMainWindow):
@@ -52,21 +51,20 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session, self._language = session, language
         self._desk = Desk(session, Vocabulary(language, session.knowledge))
-        self._pages: dict[str, TopicPage] = {}
         self._memory = WizardMemory(session, preferences, self)
         self._may_close = False
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
         self._sidebar = Sidebar(language, TOPICS, self)
-        self._stack = QStackedWidget(self)
-        self._stack.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
+        self.pages = Pages(self._desk, self)
+        """The questions, and the tables."""
         self.keeping = KeepingBar(session, language, self)
         """Says where the answers are kept, when that is not simply in the file."""
         self.preview = Preview(session, self, language=language)
         """The paper at the right."""
         self.columns = splitter = QSplitter(Qt.Orientation.Horizontal, self)
         """Topics, questions and paper."""
-        for part in (self._sidebar, self._stack, self.preview):
+        for part in (self._sidebar, self.pages, self.preview):
             splitter.addWidget(part)
         splitter.setSizes(_SHARES)
         splitter.setStretchFactor(1, 1)
@@ -85,32 +83,28 @@ class MainWindow(QMainWindow):
         self._sidebar.choose(TOPICS[0].code)
         QTimer.singleShot(0, self._show_states)
 
-    def show_topic(self, code: str) -> TopicPage:
-        """Show the page of a topic, which is made when it is first shown."""
-        if code not in self._pages:
-            topic = next(one for one in TOPICS if one.code == code)
-            page = TopicPage(self._desk, topic, self._stack)
-            self._pages[code] = page
-            self._stack.addWidget(page)
-        page = self._pages[code]
-        page.refresh()
-        self._stack.setCurrentWidget(page)
-        return page
+    @property
+    def session(self) -> Session:
+        """The open register."""
+        return self._session
+
+    def show_topic(self, code: str) -> QWidget:
+        """Show the page of a topic."""
+        return self.pages.show_topic(code)
 
     def show_place(self, place: Place) -> None:
         """Show the question behind a sentence."""
         topic = next((one for one in TOPICS if one.holds(place)), None)
         if topic is not None:
             self._sidebar.choose(topic.code)
-            self.show_topic(topic.code).show_place(place)
+            self.pages.show_place(place)
 
     def show_wizard(self) -> None:
         """Go through the questions step by step, from the page where it was left."""
         from privacydesk.ui.wizard.wizard import SetupWizard
 
         leave_field()
-        page, proposals = self._memory.page, self._memory.proposals
-        wizard = SetupWizard(self._session, self._language, page, proposals, self)
+        wizard = SetupWizard(self._session, self._language, self._memory.page, self)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._memory.follow(wizard)
         wizard.keeping.reopen_requested.connect(self.open_requested)
@@ -123,7 +117,6 @@ class MainWindow(QMainWindow):
         session.register_changed.connect(self._follow)
         session.register_saved.connect(self._show_saved)
         session.save_failed.connect(lambda _error: self._saved.setText(""))
-        self._memory.changed.connect(self._show_states)
         self.keeping.reopen_requested.connect(self.open_requested)
         self._sidebar.topic_chosen.connect(self.show_topic)
         self.preview.place_clicked.connect(self.show_place)
@@ -142,16 +135,14 @@ class MainWindow(QMainWindow):
         actions.follow(session)
 
     def _follow(self, steps: Steps | None) -> None:
-        page = self._stack.currentWidget()
-        if isinstance(page, TopicPage):
-            page.refresh()
+        self.pages.refresh()
         if steps is not None:
             self.preview.light_up(places_of_steps(self._session.register, steps))
         self._show_title()
         QTimer.singleShot(0, self._show_states)
 
     def _show_states(self) -> None:
-        proposed = [one.place for one in self._memory.proposals]
+        proposed = [one.place for one in open_proposals(self._session.register)]
         self._sidebar.show_states(self._session.register, self.preview.open_places(), proposed)
         self._draft.show_words(draft_words(self._language, len(proposed)))
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from privacydesk.errors import ErrorCode, PrivacyDeskError
 from privacydesk.knowledge import Knowledge
+from privacydesk.models.proposing import following
 from privacydesk.models.register import Register
 from privacydesk.models.steps import Steps, value_at, with_value
 
@@ -92,7 +93,11 @@ class Session(QObject):
         return self.change(with_value(self._register, steps, value), steps)
 
     def change(self, register: Register, steps: Steps | None = None) -> bool:
-        """Put another register in the place of this one; say whether it was taken."""
+        """Put another register in the place of this one; say whether it was taken.
+
+        A proposal whose answer is another one now is over.
+        """
+        register = following(self._register, register)
         if register == self._register:
             return True
         if not self._may_be(register):

@@ -1,6 +1,6 @@
 """The page of one topic: its title and its forms."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
@@ -8,11 +8,11 @@ from privacydesk.models.register import Register
 from privacydesk.models.shape import shape
 from privacydesk.models.steps import Steps, value_at
 from privacydesk.ui.forms.desk import Desk
-from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.record_form import RecordForm
 from privacydesk.ui.forms.record_group import RecordGroup
 from privacydesk.ui.forms.record_list import RecordList
 from privacydesk.ui.pages.matrix_page import MatrixPage
+from privacydesk.ui.pages.page_head import PageHead, side_of
 from privacydesk.ui.topics import Section, Topic
 
 _WIDEST = 720
@@ -21,6 +21,9 @@ _MATRIX = "matrix"
 
 class TopicPage(QScrollArea):
     """Questions below each other, in a column that is not wider than one reads easily."""
+
+    table_wanted = Signal()
+    """The records are wanted as a table."""
 
     def __init__(self, desk: Desk, topic: Topic, parent: QWidget | None = None) -> None:
         """Take the topic; its forms are made at once."""
@@ -34,8 +37,12 @@ class TopicPage(QScrollArea):
         inner.setProperty("role", "page")
         inner.setMaximumWidth(_WIDEST)
         layout = QVBoxLayout(inner)
-        layout.setContentsMargins(24, 20, 24, 40)
-        layout.addWidget(label(desk.language.text(topic.title), "title", inner))
+        layout.setContentsMargins(side_of(self), 20, side_of(self), 40)
+        self.head = PageHead(desk.language, topic, parent=inner)
+        """The title."""
+        if self.head.switch is not None:
+            self.head.switch.table_wanted.connect(lambda _table: self.table_wanted.emit())
+        layout.addWidget(self.head)
         for section in topic.sections:
             for form in self._made(section, inner):
                 self._forms.append((section, form))

@@ -1,6 +1,5 @@
 """How text looks on the paper on the screen: the printed look, in pixels."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from privacydesk.documents.look import LOOK, Size
+from privacydesk.models.value import Value, value_class
 from privacydesk.paths import font
 
 PLACES = int(QTextFormat.Property.UserProperty.value) + 1
@@ -27,8 +27,8 @@ _FILES = ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf")
 _STRONG = int(QFont.Weight.DemiBold)
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+@value_class
+class Face(Value):
     """One way in which text is set."""
 
     size: Size

@@ -1,7 +1,6 @@
 """Writes tables and labelled facts: hairlines between rows, an accent line under the head."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import (
     QBrush,
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
 
 from privacydesk.documents.blocks import Fact, Facts, Line, Places, Table, Words, plain
 from privacydesk.documents.look import LOOK
+from privacydesk.models.value import Value, value_class
 from privacydesk.ui.preview import faces
 from privacydesk.ui.preview.faces import Face, Faces
 from privacydesk.ui.preview.lines import Lines
@@ -26,8 +26,8 @@ _BULLET_INDENT = 8.0
 _ABOVE, _BELOW = 4.0, 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
+@value_class
+class _Spot(Value):
     """A cell of a table, and how its text stands in it."""
 
     table: QTextTable

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontInfo, QShowEvent, QTextCursor
@@ -13,6 +12,7 @@ from privacydesk.error_sentences import sentence
 from privacydesk.errors import PrivacyDeskError
 from privacydesk.i18n import SOURCE_LANGUAGE, Language, screen_language
 from privacydesk.models.place import Place
+from privacydesk.models.value import Value, value_class
 from privacydesk.ui.composer import NAMES, Composer
 from privacydesk.ui.preview.header import Header
 from privacydesk.ui.preview.paper_text import PaperText
@@ -26,8 +26,8 @@ _CHANGED_MILLISECONDS = 1000
 _ROOM_STEP = 15
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+@value_class
+class _Shown(Value):
     """Which paper is shown, and how; `room` is the width of its text in points."""
 
     paper: str
