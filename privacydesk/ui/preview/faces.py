@@ -89,15 +89,15 @@ class Faces:
         made = QTextCharFormat(self.text(face))
         made.setAnchor(True)
         made.setAnchorHref(url)
-        made.setForeground(_brush(LOOK.accent))
+        made.setForeground(brush(LOOK.accent))
         made.setFontUnderline(True)
         return made
 
     def hole(self, face: Face) -> QTextCharFormat:
         """The format of something that is still to be answered."""
         made = QTextCharFormat(self.text(face))
-        made.setForeground(_brush(LOOK.warn))
-        made.setBackground(_brush(LOOK.warn_soft))
+        made.setForeground(brush(LOOK.warn))
+        made.setBackground(brush(LOOK.warn_soft))
         return made
 
     def paragraph(
@@ -143,10 +143,15 @@ class Faces:
         )
         if strong:
             made.setFontWeight(_STRONG)
-        made.setForeground(_brush(face.colour))
+        made.setForeground(brush(face.colour))
         return made
 
 
 @cache
-def _brush(colour: str) -> QBrush:
-    return QBrush(QColor(colour))
+def brush(colour: str) -> QBrush:
+    """Give the brush of a colour."""
+    # Made of a colour, it would have PySide look at pictures and gradients first.
+    made = QBrush()
+    made.setStyle(Qt.BrushStyle.SolidPattern)
+    made.setColor(QColor(colour))
+    return made
