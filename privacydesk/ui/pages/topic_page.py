@@ -30,9 +30,11 @@ class TopicPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget(self)
+        inner = QWidget()
         inner.setProperty("role", "page")
         inner.setMaximumWidth(_WIDEST)
+        # Put in its place while it is empty: what stands in it would be styled anew.
+        self.setWidget(inner)
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(24, 20, 24, 40)
         layout.addWidget(label(desk.language.text(topic.title), "title", inner))
@@ -41,7 +43,6 @@ class TopicPage(QScrollArea):
                 self._forms.append((section, form))
                 layout.addWidget(form)
         layout.addStretch(1)
-        self.setWidget(inner)
 
     def refresh(self) -> None:
         """Show the answers that the register holds now."""
