@@ -1,5 +1,7 @@
 """The page of one topic: its title and its forms."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,8 +14,10 @@ from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.record_form import RecordForm
 from privacydesk.ui.forms.record_group import RecordGroup
 from privacydesk.ui.forms.record_list import RecordList
-from privacydesk.ui.pages.matrix_page import MatrixPage
 from privacydesk.ui.topics import Section, Topic
+
+if TYPE_CHECKING:
+    from privacydesk.ui.pages.matrix_page import MatrixPage
 
 _WIDEST = 720
 _MATRIX = "matrix"
@@ -61,10 +65,12 @@ class TopicPage(QScrollArea):
                     return True
         return False
 
-    def _made(self, section: Section, parent: QWidget) -> list[RecordForm | MatrixPage]:
+    def _made(self, section: Section, parent: QWidget) -> "list[RecordForm | MatrixPage]":
         record = type(value_at(self._desk.session.register, section.steps))
         if _MATRIX not in section.fields:
             return [RecordForm(self._desk, record, section.steps, section.fields or None, parent)]
+        from privacydesk.ui.pages.matrix_page import MatrixPage
+
         others = tuple(field for field in section.fields if field != _MATRIX)
         form = RecordForm(self._desk, record, section.steps, others, parent)
         return [form, MatrixPage(self._desk, parent)]

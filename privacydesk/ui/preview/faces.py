@@ -71,7 +71,8 @@ class Faces:
         """Take the magnification; 1 is as printed; `room` is the width of the text in points."""
         self.scale = scale
         self.room = room
-        self._texts: dict[tuple[Face, bool], QTextCharFormat] = {}
+        # By the face itself, of which there are few that stay: its hash is made of all it holds.
+        self._texts: dict[tuple[int, bool], QTextCharFormat] = {}
 
     def pixels(self, points: float) -> float:
         """Give a measure of the paper in pixels."""
@@ -79,9 +80,9 @@ class Faces:
 
     def text(self, face: Face, *, strong: bool = False) -> QTextCharFormat:
         """The format of words."""
-        key = (face, strong or face.strong)
+        key = (id(face), strong or face.strong)
         if key not in self._texts:
-            self._texts[key] = self._made(*key)
+            self._texts[key] = self._made(face, strong=key[1])
         return self._texts[key]
 
     def link(self, face: Face, url: str) -> QTextCharFormat:
@@ -135,7 +136,7 @@ class Faces:
         """How many points wide a text is."""
         return QFontMetricsF(self.text(face).font()).horizontalAdvance(text) / self.pixels(1)
 
-    def _made(self, face: Face, strong: bool) -> QTextCharFormat:  # noqa: FBT001 - a key
+    def _made(self, face: Face, *, strong: bool) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setFontFamilies([family for family in (paper_family(),) if family])
         made.setProperty(
