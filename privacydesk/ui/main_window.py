@@ -57,22 +57,23 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
         self._check: CheckRoom | None = None
-        self._sidebar = Sidebar(language, (*TOPICS, CHECK), self)
-        self.pages = Pages(self._desk, self)
-        """The questions, and the tables."""
-        self.keeping = KeepingBar(session, language, self)
-        """Says where the answers are kept, when that is not simply in the file."""
-        self.preview = Preview(session, self, language=language)
-        """The paper at the right."""
-        self.columns = splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        # Each part is made where it stays: moving it would style it anew.
+        whole = QWidget(self)
+        self.columns = splitter = QSplitter(Qt.Orientation.Horizontal, whole)
         """Topics, questions and paper."""
-        for part in (self._sidebar, self.pages, self.preview):
-            splitter.addWidget(part)
+        self._sidebar = Sidebar(language, (*TOPICS, CHECK), splitter)
+        self.pages = Pages(self._desk, splitter)
+        """The questions, and the tables."""
+        self.keeping = KeepingBar(session, language, whole)
+        """Says where the answers are kept, when that is not simply in the file."""
+        self.preview = Preview(session, splitter, language=language)
+        """The paper at the right."""
         splitter.setSizes(_SHARES)
         splitter.setStretchFactor(1, 1)
         splitter.setStretchFactor(2, 1)
         splitter.setChildrenCollapsible(False)
-        self.setCentralWidget(_below_each_other(self.keeping, splitter))
+        _put_below_each_other(whole, self.keeping, splitter)
+        self.setCentralWidget(whole)
         self._draft = Pill(self)
         self.statusBar().addPermanentWidget(self._draft)
         self._saved = QLabel(self)
@@ -248,12 +249,10 @@ class MainWindow(QMainWindow):
         self.close()
 
 
-def _below_each_other(*parts: QWidget) -> QWidget:
-    made = QWidget()
-    layout = QVBoxLayout(made)
+def _put_below_each_other(whole: QWidget, *parts: QWidget) -> None:
+    layout = QVBoxLayout(whole)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for part in parts:
         layout.addWidget(part)
     layout.setStretch(len(parts) - 1, 1)
-    return made

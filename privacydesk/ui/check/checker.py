@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer
 
 from privacydesk.compliance import Report, check
-from privacydesk.models.register import Register
 from privacydesk.ui.session import Session
 
 _PAUSE = 300
@@ -33,7 +32,8 @@ class Checker(QObject):
         super().__init__(parent)
         self._session, self._today = session, today
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
-        self._running: tuple[Register, Future[Report]] | None = None
+        self._running: Future[Report] | None = None
+        self._checked = session.register
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._start)
         self._look = QTimer(self, interval=_LOOK)
@@ -51,17 +51,18 @@ class Checker(QObject):
         self._pause.start(_PAUSE)
 
     def _start(self) -> None:
-        register = self._session.register
-        done = self._threads.submit(check, register, self._session.knowledge, self._today())
-        self._running = (register, done)
+        self._checked = self._session.register
+        self._running = self._threads.submit(
+            check, self._checked, self._session.knowledge, self._today()
+        )
         self._look.start()
 
     def _fetch(self) -> None:
         """Take a finished report, unless the register went on in the meantime."""
-        if self._running is None or not self._running[1].done():
+        done = self._running
+        if done is None or not done.done():
             return
-        register, done = self._running
         self._running = None
         self._look.stop()
-        if register is self._session.register:
+        if self._checked is self._session.register:
             self._session.take_report(done.result())
