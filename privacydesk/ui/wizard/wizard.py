@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
 from privacydesk.errors import PrivacyDeskError
 from privacydesk.i18n import Language
 from privacydesk.models.place import Place
+from privacydesk.models.proposing import Proposals, confirming, open_proposals
 from privacydesk.models.register import Register
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.vocabulary import Vocabulary
@@ -21,10 +22,8 @@ from privacydesk.ui.wizard.flow import Mark, State, state_of, step_of, steps_for
 from privacydesk.ui.wizard.flow_parts import Step
 from privacydesk.ui.wizard.flow_steps import STEPS
 from privacydesk.ui.wizard.marks import marks_of
-from privacydesk.ui.wizard.proposals import Proposals, proposed, still_open, without
 from privacydesk.ui.wizard.step_list import StepList
 from privacydesk.ui.wizard.step_page import StepPage
-from privacydesk.ui.wizard.template_offer import TemplateOffer
 
 _SIZE = (1120, 780)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -40,22 +39,18 @@ class SetupWizard(QWizard):
     """The user wants to print the statement."""
     export_requested = Signal()
     """The user wants the papers as files."""
-    proposals_changed = Signal(object)
-    """Other answers are only proposals now; carries them, to be handed in next time."""
 
     def __init__(
         self,
         session: Session,
         language: Language,
         page: str = "",
-        proposals: Proposals = (),
         parent: QWidget | None = None,
     ) -> None:
         """Take the open register, the language of the screens, and where it was left."""
         super().__init__(parent)
         self._session, self._language = session, language
         self._desk = Desk(session, Vocabulary(language, session.knowledge))
-        self._proposals = proposals
         self._also: set[str] = set()
         self._marks: tuple[Mark, ...] = ()
         self._jumping = False
@@ -82,7 +77,7 @@ class SetupWizard(QWizard):
     @property
     def proposals(self) -> Proposals:
         """What was proposed and nobody changed or confirmed."""
-        return still_open(self._proposals, self._session.register)
+        return open_proposals(self._session.register)
 
     @property
     def current(self) -> StepPage:
@@ -183,9 +178,7 @@ class SetupWizard(QWizard):
             return
         page.setProperty("connected", True)  # noqa: FBT003 - Qt's own
         for part in page.parts:
-            if isinstance(part, TemplateOffer):
-                part.filled_in.connect(self._take_proposals)
-            elif isinstance(part, CheckPart):
+            if isinstance(part, CheckPart):
                 part.print_requested.connect(keep_field)
                 part.print_requested.connect(self.print_requested)
                 part.export_requested.connect(keep_field)
@@ -230,18 +223,9 @@ class SetupWizard(QWizard):
         except PrivacyDeskError:
             self._marks = ()
 
-    def _take_proposals(self, before: Register, after: Register) -> None:
-        self._proposals = (*self.proposals, *proposed(before, after))
-        self._tell_proposals()
-
     def _confirm(self, step: Step) -> None:
         register = self._session.register
-        left = without(self.proposals, lambda place: step_of(place, register) is step)
-        self._proposals = left
-        self._tell_proposals()
-
-    def _tell_proposals(self) -> None:
-        self.proposals_changed.emit(self.proposals)
+        self._session.change(confirming(register, lambda place: step_of(place, register) is step))
         self._show_all(refresh=False)
 
     def _show_saved(self, moment: datetime) -> None:
