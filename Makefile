@@ -27,7 +27,7 @@ CATALOGUES := build/locale/.compiled
 
 READY := $(RUN_PINS) $(PACKAGE) $(CATALOGUES)
 
-.PHONY: help run test lint bench catalogues messages screenshots requirements schema clean
+.PHONY: help run test lint bench catalogues messages screenshots requirements law schema clean
 
 help: ## list the targets
 	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -63,6 +63,9 @@ screenshots: $(READY) $(DEV_PINS) ## make the pictures of the screens in docs/im
 
 schema: $(READY) ## describe registers in JSON in docs/register.schema.json
 	$(BIN)/python packaging/register_schema.py
+
+law: $(READY) ## list what the check asks in docs/requirements.md
+	$(BIN)/python packaging/requirements_page.py
 
 requirements: $(MADE) ## choose the newest libraries and pin them
 	packaging/pin-requirements.sh $(BIN)/python

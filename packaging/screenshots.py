@@ -33,6 +33,7 @@ from privacydesk.ui.preview.preview import Preview
 from privacydesk.ui.qt_texts import QtTexts
 from privacydesk.ui.session import Session
 from privacydesk.ui.sidebar import Sidebar
+from privacydesk.ui.tables.columns import TABLES
 from privacydesk.ui.topics import TOPICS
 from privacydesk.ui.welcome_window import WelcomeWindow
 from privacydesk.ui.wizard.flow_steps import STEPS
@@ -45,6 +46,7 @@ DARK = (
     "welcome",
     "engage-recipients",
     "klantenscoren-rights",
+    "klantenscoren-recipients-table",
     "wizard-processors",
     "dialog-preferences",
 )
@@ -97,6 +99,10 @@ class Studio:
         for topic in TOPICS:
             child(window, Sidebar).choose(topic.code)
             yield self._shown(f"{name}-{topic.code}", window)
+        for code in TABLES:
+            child(window, Sidebar).choose(code)
+            window.pages.show_table(code)
+            yield self._shown(f"{name}-{code}-table", window)
         window.close()
 
     def _wizard(self) -> Iterator[Shot]:

@@ -5,7 +5,6 @@
 
 import logging
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from privacydesk import __version__, logs, paths
 from privacydesk.errors import ErrorCode, PrivacyDeskError
+from privacydesk.models.value import Value, value_class
 from privacydesk.ui.application import Application
 from privacydesk.ui.lasting_constants import keep_constants
 from privacydesk.ui.look import Look
@@ -22,8 +22,8 @@ _FUSION = ("-style", "fusion")
 """The look of Qt that is the same everywhere; choosing it later would cost milliseconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+@value_class
+class Arguments(Value):
     """How the program was asked to start."""
 
     file: Path | None = None

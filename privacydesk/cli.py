@@ -1,6 +1,7 @@
 """The command line: the window, and the same work without one.
 
-Exit codes: 0 done; 1 something the user can mend, told in one sentence; 2 wrong usage.
+Exit codes: 0 done; 1 something the user can mend, told in one sentence; 2 wrong usage; 3 no screen
+for the window, or errors found by the check.
 """
 
 import atexit
@@ -8,7 +9,7 @@ import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -23,6 +24,8 @@ _LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _TABLES = ("processors", "retention")
 _ADDRESSES = ("formal", "informal")
 _FRAGMENTS = "html"
+NOT_IN_ORDER = 3
+"""The exit code of a check that found an error."""
 _SUFFIX = ".privacydesk"
 
 
@@ -66,7 +69,16 @@ def command_line(language: Language) -> click.Group:
             help=_("Show the version."),
         )
     )
-    for command in (gui.command, _new, _import, _export, _info, _statement, _processors):
+    for command in (
+        gui.command,
+        _new,
+        _import,
+        _export,
+        _info,
+        _check,
+        _statement,
+        _processors,
+    ):
         group.add_command(command(language))
     return group
 
@@ -172,6 +184,48 @@ def _info(language: Language) -> click.Command:
         ],
         help=_("Tell what FILE holds and what its statement still lacks."),
     )
+
+
+def _check(language: Language) -> click.Command:
+    _ = language.text
+
+    def run(file: Path, **options: Any) -> None:
+        from privacydesk import commands
+
+        out: str | None = options["out"]
+        if options["as_json"] and out is not None:
+            raise click.UsageError(_("Choose either --json or -o."))
+        found = commands.check(file, options["today"])
+        if out is not None:
+            if out != STANDARD_OUTPUT:
+                commands.check_target(file, Path(out))
+            form = _form(out, options["form"], language)
+            deliver(out, commands.check_paper(found, form, options["language"]))
+        elif options["as_json"]:
+            deliver(STANDARD_OUTPUT, commands.check_json(found).encode())
+        else:
+            tell(commands.check_text(found, language))
+        if found.report.errors:
+            click.get_current_context().exit(NOT_IN_ORDER)
+
+    params: list[click.Parameter] = [
+        _file("file"),
+        click.Option(["--json", "as_json"], is_flag=True, help=_("As JSON.")),
+        click.Option(
+            ["--today"],
+            type=click.DateTime(["%Y-%m-%d"]),
+            help=_("Judge by the law of this day, such as 2019-01-01."),
+        ),
+        click.Option(
+            ["-o", "--output", "out"], help=_("Write a report: pdf, html, csv, txt or md.")
+        ),
+        click.Option(
+            ["--format", "form"], help=_("The format, where the file name does not tell it.")
+        ),
+        click.Option(["--language"], help=_("Language of the report: nl or en.")),
+    ]
+    text = _("Hold FILE against what the law asks. Exit code 3: there are errors.")
+    return click.Command("check", callback=told(run, language), params=params, help=text)
 
 
 def _statement(language: Language) -> click.Command:

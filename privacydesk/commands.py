@@ -4,19 +4,27 @@ Each takes paths and choices and raises PrivacyDeskError for what the user can m
 """
 
 from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from privacydesk import knowledge
 from privacydesk.documents import papers
 from privacydesk.documents.export import Format, rendered
 from privacydesk.documents.stream import holes
 from privacydesk.errors import ErrorCode, PrivacyDeskError
+from privacydesk.i18n import Language
 from privacydesk.models.organisation import Organisation
+from privacydesk.models.proposing import open_proposals
 from privacydesk.models.publication import AddressForm
 from privacydesk.models.register import Register
 from privacydesk.models.value import Value, value_class
 from privacydesk.registers import is_register_file, read_bytes, read_json, read_register
+
+if TYPE_CHECKING:
+    from privacydesk.checking import Checked
+    from privacydesk.compliance import Finding
+    from privacydesk.knowledge import Knowledge
 
 CSV = "csv"
 _STATEMENT_FORMATS = tuple(Format)
@@ -89,7 +97,7 @@ def statement(source: Path, form: str, wanted: Wanted) -> bytes:
     chosen = _format(form, _STATEMENT_FORMATS)
     register = read_register(source, known)
     language = papers.language_of(register, wanted.language, wanted.address)
-    document = papers.privacy_statement(register, known, language)
+    document = papers.privacy_statement(register, known, language, _errors(register, known))
     return rendered(document, Format(chosen), fragment=wanted.fragment)
 
 
@@ -103,7 +111,7 @@ def processors(source: Path, form: str, wanted: Wanted) -> bytes:
         from privacydesk.documents.csv_table import processor_table
 
         return processor_table(papers.context_of(register, known, language)).encode()
-    document = papers.list_of_processors(register, known, language)
+    document = papers.list_of_processors(register, known, language, _errors(register, known))
     return rendered(document, Format(chosen), fragment=wanted.fragment)
 
 
@@ -119,8 +127,45 @@ def info(source: Path) -> dict[str, Any]:
         "dated": register.publication.dated.isoformat() if register.publication.dated else None,
     }
     told |= {name: _count(values) for name, values in _lists(register).items()}
+    told["proposals"] = len(open_proposals(register))
     told["missing"] = list(holes(document.blocks))
     return told | ({"file": _file(source)} if is_register_file(source) else {})
+
+
+def check(source: Path, day: datetime | None) -> "Checked":
+    """Check the register of a file by the law of a day; None is today."""
+    from privacydesk.checking import checked
+
+    return checked(source, day.date() if day is not None else date.today())  # noqa: DTZ011 - the user's own day
+
+
+def check_json(found: "Checked") -> str:
+    """Give what a check found as JSON text."""
+    from privacydesk.checking import as_data
+    from privacydesk.interchange import json_text
+
+    return json_text.write(as_data(found))
+
+
+def check_text(found: "Checked", language: Language) -> str:
+    """Give what a check found as lines for a reader."""
+    from privacydesk.checking import as_text
+
+    return as_text(found, language)
+
+
+def check_paper(found: "Checked", form: str, language: str | None) -> bytes:
+    """Make the report of a check in a format: pdf, html, csv, txt or md."""
+    from privacydesk.checking import as_paper
+
+    return as_paper(found, form, language)
+
+
+def _errors(register: Register, known: "Knowledge") -> Sequence["Finding"]:
+    """The errors by the law of today; they keep a paper a draft."""
+    from privacydesk.compliance import check
+
+    return check(register, known, date.today()).errors  # noqa: DTZ011 - the user's own day
 
 
 def _lists(register: Register) -> dict[str, Sequence[object] | None]:

@@ -5,32 +5,25 @@ is passed on, never looked up. A sentence that is missing in a language is an er
 sentence in another language: in a privacy statement a guessed sentence is a legal text.
 """
 
-import gettext
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from decimal import Decimal
-from functools import cache, cached_property
-from math import inf
-from typing import Literal, NoReturn
+from datetime import date
+from functools import cache
+from typing import Any, Literal
 
-from babel import Locale
-from babel.dates import format_date, format_timedelta
-from babel.lists import format_list
-from babel.numbers import format_currency
-from babel.units import format_unit
-
+from privacydesk.catalogue import Catalogue
 from privacydesk.errors import ErrorCode, PrivacyDeskError
-from privacydesk.paths import catalogue
+from privacydesk.paths import catalogue, resource
 
-# The Dutch unit data lack the long form of these; a time difference of so many has it.
-_SHORT_UNITS = ("hour", "day")
+_FEW = 2
+# CLDR groups the digits of these; in a difference of time, which the others are, it does not.
+_GROUPED = ("minute", "week", "month", "year")
 
 Domain = Literal["app", "documents"]
 Unit = Literal["minute", "hour", "day", "week", "month", "year"]
 
 LANGUAGES = ("nl", "en")
-_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 SOURCE_LANGUAGE = "en"
 INFORMAL = "informal"
 
@@ -71,19 +64,6 @@ class MissingTranslationError(Exception):
     """A sentence has no translation: a fault in PrivacyDesk, found by its tests."""
 
 
-class _NoTranslation(gettext.NullTranslations):
-    """The end of the line: what no catalogue translates is an error."""
-
-    def gettext(self, message: str) -> NoReturn:
-        raise MissingTranslationError(message)
-
-    def ngettext(self, msgid1: str, msgid2: str, n: int) -> NoReturn:
-        raise MissingTranslationError(msgid1)
-
-    def pgettext(self, context: str, message: str) -> NoReturn:
-        raise MissingTranslationError(f"{context}: {message}")
-
-
 @dataclass(frozen=True)
 class Language:
     """One language of one domain, with its form of address.
@@ -97,46 +77,77 @@ class Language:
 
     def text(self, message: str, context: str = "") -> str:
         """Translate one sentence; its placeholders stay."""
-        if context:
-            return self._translations.pgettext(context, message)
-        return self._translations.gettext(message)
+        if self.code == SOURCE_LANGUAGE:
+            return message
+        for known in self._catalogues:
+            found = known.text(message, context)
+            if found is not None:
+                return found
+        raise MissingTranslationError(f"{context}: {message}" if context else message)
 
     def plural(self, one: str, many: str, count: int) -> str:
         """Translate a sentence that depends on a number."""
-        return self._translations.ngettext(one, many, count)
+        if self.code == SOURCE_LANGUAGE:
+            return one if count == 1 else many
+        for known in self._catalogues:
+            found = known.plural(one, many, count)
+            if found is not None:
+                return found
+        raise MissingTranslationError(one)
 
     def day(self, day: date) -> str:
         """Write a day in full: 21 november 2026."""
-        return format_date(day, "long", locale=self.locale)
+        return f"{day.day} {self._table['months'][day.month - 1]} {day.year}"
 
     def listing(self, items: Sequence[str], *, either: bool = False) -> str:
         """Join items as one does in a sentence, with "and" or "or"."""
-        return format_list(list(items), "or" if either else "standard", locale=self.locale)
+        if len(items) < _FEW:
+            return "".join(items)
+        words = self._table["or" if either else "and"]
+        last = words["two" if len(items) == _FEW else "last"]
+        return f"{', '.join(items[:-1])}{last}{items[-1]}"
 
     def period(self, amount: int, unit: Unit) -> str:
         """Write a length of time: 180 dagen."""
-        if unit in _SHORT_UNITS:
-            length = timedelta(**{f"{unit}s": amount})
-            return format_timedelta(length, unit, threshold=inf, locale=self.locale)
-        return format_unit(amount, f"duration-{unit}", "long", locale=self.locale)
+        one, several = self._table["units"][unit]
+        number = self._whole(amount) if unit in _GROUPED else str(amount)
+        return str(one if amount == 1 else several).replace("{}", number)
 
     def money(self, cents: int) -> str:
         """Write an amount in euros, given in cents: € 12,50."""
-        return format_currency(Decimal(cents) / 100, "EUR", locale=self.locale)
+        euros, rest = divmod(cents, 100)
+        table = self._table
+        return f"{table['euros']}{self._whole(euros)}{table['decimals']}{rest:02}"
+
+    def _whole(self, number: int) -> str:
+        return f"{number:,}".replace(",", self._table["thousands"])
 
     def country(self, code: str, *, in_sentence: bool = False) -> str:
         """Give the name of a country, with its article where a sentence needs one.
 
         A code without a name is given back as it is.
         """
-        name = str(self.locale.territories.get(code, code))
+        name = str(self._table["countries"].get(code, code))
         article = _ARTICLES[self.code].get(code) if in_sentence else None
         return f"{article} {name}" if article else name
 
-    @cached_property
-    def locale(self) -> Locale:
-        """The rules of the language for dates, lists and numbers."""
-        return Locale.parse(_LOCALES[self.code])
+    def name_of(self, code: str) -> str:
+        """Give the name of a language, as in a sentence.
+
+        A code without a name is given back as it is.
+        """
+        return self.language_names.get(code, code)
+
+    @property
+    def language_names(self) -> Mapping[str, str]:
+        """The names of all languages by their code."""
+        names: Mapping[str, str] = self._table["languages"]
+        return names
+
+    @property
+    def locale(self) -> str:
+        """The language and the country whose rules it keeps: nl_NL."""
+        return str(self._table["locale"])
 
     @property
     def tag(self) -> str:
@@ -144,8 +155,12 @@ class Language:
         return f"{self.code}@{INFORMAL}" if self.informal else self.code
 
     @property
-    def _translations(self) -> gettext.NullTranslations:
-        return _translations(self.code, self.tag, self.domain)
+    def _table(self) -> Mapping[str, Any]:
+        return _table(self.code)
+
+    @property
+    def _catalogues(self) -> tuple[Catalogue, ...]:
+        return _catalogues(self.code, self.tag, self.domain)
 
 
 def document_language(code: str, *, informal: bool = False) -> Language:
@@ -176,22 +191,21 @@ def _language(code: str, domain: Domain, *, informal: bool) -> Language:
 
 
 @cache
-def _translations(code: str, tag: str, domain: Domain) -> gettext.NullTranslations:
-    """Read the catalogue of a language with what it falls back on: once, for it never changes."""
-    if code == SOURCE_LANGUAGE:
-        return gettext.NullTranslations()
-    first, *rest = (_read(name, domain) for name in dict.fromkeys((tag, code)))
-    for translations in rest:
-        first.add_fallback(translations)
-    first.add_fallback(_NoTranslation())
-    return first
+def _table(code: str) -> Mapping[str, Any]:
+    """Read how a language writes days, lists, periods, amounts and names."""
+    found: Mapping[str, Any] = json.loads(resource(f"languages/{code}.json").read_bytes())
+    return found
 
 
-def _read(name: str, domain: Domain) -> gettext.GNUTranslations:
-    path = catalogue(name, domain)
+@cache
+def _catalogues(code: str, tag: str, domain: Domain) -> tuple[Catalogue, ...]:
+    """Read the catalogue of a language and what it falls back on: once, for they never change."""
+    return tuple(_read(name, domain) for name in dict.fromkeys((tag, code)))
+
+
+def _read(name: str, domain: Domain) -> Catalogue:
     try:
-        with path.open("rb") as file:
-            return gettext.GNUTranslations(file)
+        return Catalogue(catalogue(name, domain))
     except FileNotFoundError:
         raise MissingTranslationError(
             f"no compiled catalogue {name}/{domain}: run 'make catalogues'"

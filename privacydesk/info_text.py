@@ -19,6 +19,7 @@ _LABELS = {
     "recipients": N_("Recipients"),
     "retention_rules": N_("Retention rules"),
     "rights": N_("Rights"),
+    "proposals": N_("Proposals that nobody confirmed"),
     "document_id": N_("Document number"),
     "created_at": N_("Made"),
     "saved_by": N_("Last saved by PrivacyDesk"),

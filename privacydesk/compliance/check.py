@@ -10,6 +10,7 @@ from privacydesk.compliance.rules import RULES
 from privacydesk.knowledge import Knowledge
 from privacydesk.knowledge.entry import holds_on
 from privacydesk.knowledge.requirement import Requirement, Severity
+from privacydesk.models.consideration import Consideration
 from privacydesk.models.place import Place
 from privacydesk.models.register import Register
 
@@ -18,6 +19,8 @@ _KINDS = {
     State.DOUBTFUL: FindingKind.QUESTION,
     State.UNKNOWN: FindingKind.INPUT_MISSING,
 }
+_DECIDED = (FindingKind.FINDING, FindingKind.QUESTION)
+"""What one can decide about; a question that is not answered yet is none."""
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
 _ORDER = {kind: place for place, kind in enumerate(FindingKind)}
 
@@ -31,7 +34,7 @@ def check(register: Register, knowledge: Knowledge, today: date) -> Report:
         if holds_on(knowledge.requirements[code], today)
     }
     findings = [
-        _finding(knowledge.requirements[code], outcome)
+        _finding(register, knowledge.requirements[code], outcome)
         for code, outcomes in found.items()
         for outcome in outcomes
         if outcome.state is not State.MET
@@ -53,16 +56,23 @@ def _is_met(outcomes: Iterable[Outcome]) -> bool:
     return State.MET in states and State.BROKEN not in states
 
 
-def _finding(requirement: Requirement, outcome: Outcome) -> Finding:
-    kind = _KINDS[outcome.state]
+def _finding(register: Register, requirement: Requirement, outcome: Outcome) -> Finding:
+    kind, place = _KINDS[outcome.state], _place(requirement, outcome)
     return Finding(
         requirement=requirement,
         kind=kind,
         severity=_severity(requirement, kind),
         subject=outcome.subject,
-        place=_place(requirement, outcome),
+        place=place,
         values=outcome.values,
+        considered=_considered(register, requirement, place) if kind in _DECIDED else None,
     )
+
+
+def _considered(register: Register, requirement: Requirement, place: Place) -> Consideration | None:
+    """What the owner decided, the newest decision first."""
+    decided = [one for one in register.considered or () if one.answers(requirement.code, place)]
+    return max(decided, key=lambda one: one.on, default=None)
 
 
 def _severity(requirement: Requirement, kind: FindingKind) -> Severity:

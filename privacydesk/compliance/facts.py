@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from privacydesk.compliance.protection import class_of
 from privacydesk.compliance.subjects import Situation, Spot
 from privacydesk.knowledge import Knowledge
 from privacydesk.models.activity import Activity, ActivityKind
@@ -159,15 +160,8 @@ class Facts:
     # Data
 
     def class_of(self, item: DataItem) -> DataClass:
-        """How the law protects a kind of data: as the user says, else as the catalogue says.
-
-        Sensitive data with an exception of the law for special data count as special data.
-        """
-        known = self.knowledge.data_categories.get(item.catalogue) if item.catalogue else None
-        found = item.data_class or (known.data_class if known else DataClass.ORDINARY)
-        if found is DataClass.SENSITIVE and item.exception is not None:
-            return DataClass.SPECIAL
-        return found
+        """How the law protects a kind of data: as the user says, else as the catalogue says."""
+        return class_of(self.knowledge, item)
 
     def data_name(self, item: DataItem) -> LocalisedText:
         """What a kind of data is called: the user's name, else the usual one."""

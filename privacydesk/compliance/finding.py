@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from privacydesk.compliance.outcome import Said
 from privacydesk.knowledge.requirement import Requirement, Severity
+from privacydesk.models.consideration import Consideration
 from privacydesk.models.place import Place
 from privacydesk.models.value import Value, value_class
 
@@ -34,6 +35,14 @@ class Finding(Value):
     subject: Place | None
     place: Place
     values: tuple[tuple[str, Said], ...]
+    considered: Consideration | None = None
+    """What the owner decided about it; None when nothing was decided."""
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is an error that the owner did not overrule."""
+        certain = self.kind is FindingKind.FINDING and self.severity is Severity.ERROR
+        return certain and self.considered is None
 
     @property
     def code(self) -> str:
@@ -56,3 +65,8 @@ class Report(Value):
     covered: tuple[Finding, ...]
     met: tuple[str, ...]
     not_due: tuple[str, ...]
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The errors that the owner did not overrule: they keep a paper a draft."""
+        return tuple(one for one in self.findings if one.stands)

@@ -1,5 +1,7 @@
 """Every rule, by the code of its requirement and in the order of the tables."""
 
+from collections.abc import Mapping
+
 from privacydesk.compliance import (
     cookies,
     duties,
@@ -32,5 +34,10 @@ _TOPICS = (
     security,
     record,
 )
+
+NOT_CHECKED: Mapping[str, str] = {
+    code: reason for topic in _TOPICS for code, reason in getattr(topic, "NOT_CHECKED", {}).items()
+}
+"""Requirements that no answer in the register can tell, each with the reason."""
 
 RULES: Rules = {code: rule for topic in _TOPICS for code, rule in topic.RULES.items()}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from privacydesk.knowledge.authorities import AuthorityEntry
 from privacydesk.knowledge.data import DataCategory, DataGroup
-from privacydesk.knowledge.entry import Entry, holds_on
+from privacydesk.knowledge.entry import Entry, Named, holds_on
 from privacydesk.knowledge.law import KeyDate, Law, LegalBasisEntry, RightEntry
 from privacydesk.knowledge.people import PeopleKindEntry
 from privacydesk.knowledge.places import Country
@@ -19,7 +19,14 @@ from privacydesk.knowledge.requirement import LawSource, Requirement, Requiremen
 from privacydesk.knowledge.retention import RetentionTerm
 from privacydesk.knowledge.security import Measure
 from privacydesk.knowledge.transfers import Adequacy, DeadGround, SafeguardEntry
-from privacydesk.knowledge.words import DeadWord, VagueWord
+from privacydesk.knowledge.words import (
+    Contradiction,
+    DeadWord,
+    HardWord,
+    Phrase,
+    VagueWord,
+    WrongClaim,
+)
 from privacydesk.models.choices import LegalBasis, RightKind, SafeguardKind
 from privacydesk.models.ids import (
     AuthorityCode,
@@ -59,7 +66,7 @@ _TABLES = {
 
 LAW_TABLES = (
     *("adequacy", "authorities", "countries", "dead_grounds", "dead_words", "key_dates"),
-    *("laws", "retention_terms", "safeguards", "vague_words"),
+    *("laws", "retention_terms", "safeguards", "vague_words", "wrong_claims"),
     *(f"requirements/{topic}" for topic in RequirementTopic),
 )
 """The tables that tell what the law is; each holds the day on which it was last checked."""
@@ -183,6 +190,31 @@ class Knowledge:
     def vague_words(self) -> Mapping[str, VagueWord]:
         """Phrases that say too little."""
         return self._table("vague_words", VagueWord)
+
+    @cached_property
+    def hard_words(self) -> Mapping[str, HardWord]:
+        """Words that many readers do not know."""
+        return self._table("hard_words", HardWord)
+
+    @cached_property
+    def telling_phrases(self) -> Mapping[str, Phrase]:
+        """Phrases by which a check sees what a text is about."""
+        return self._table("telling_phrases", Phrase)
+
+    @cached_property
+    def wrong_claims(self) -> Mapping[str, WrongClaim]:
+        """Statements about the law that are not true."""
+        return self._table("wrong_claims", WrongClaim)
+
+    @cached_property
+    def contradictions(self) -> Mapping[str, Contradiction]:
+        """Pairs of answers that cannot both be true."""
+        return self._table("contradictions", Contradiction)
+
+    @cached_property
+    def finding_words(self) -> Mapping[str, Named]:
+        """Words with which a finding names a condition, a technique or a reason."""
+        return self._table("finding_words", Named)
 
     @cached_property
     def law_sources(self) -> Mapping[str, LawSource]:

@@ -47,3 +47,43 @@ class VagueWord(Entry):
     """What it is vague about."""
     condition: LocalisedText | None = None
     """The only case in which it is too vague; None means always."""
+
+
+@record
+class HardWord(Entry):
+    """A Dutch word that many readers do not know."""
+
+    forms: tuple[str, ...]
+    """The word in all its forms, whole words; capitals do not matter."""
+    plain: LocalisedText
+    """What to write instead, as an order."""
+
+
+@record
+class Phrase(Entry):
+    """Dutch words that tell what a text is about."""
+
+    forms: tuple[str, ...]
+    """The phrases, whole words; capitals do not matter."""
+
+
+@record
+class WrongClaim(Entry):
+    """A statement about the law that is not true."""
+
+    forms: tuple[str, ...]
+    """Phrases by which it is found; a star stands for some words in between."""
+    claim: LocalisedText
+    """The statement, as a clause."""
+    truth: LocalisedText
+    """What is true, as a sentence."""
+
+
+@record
+class Contradiction(Entry):
+    """Two answers that cannot both be true."""
+
+    said: LocalisedText
+    """What one answer says, as a clause."""
+    fact: LocalisedText
+    """What the other answer says, as a clause."""

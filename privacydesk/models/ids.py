@@ -17,6 +17,12 @@ RecipientId = NewType("RecipientId", str)
 RuleId = NewType("RuleId", str)
 PurposeId = NewType("PurposeId", str)
 
+RequirementId = NewType("RequirementId", str)
+"""The name of a requirement of the compliance check, such as AVG-13-2-d.
+
+Plain text to the register, which may outlive the requirement.
+"""
+
 DataCode = NewType("DataCode", str)
 DataGroupCode = NewType("DataGroupCode", str)
 PurposeCode = NewType("PurposeCode", str)

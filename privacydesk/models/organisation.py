@@ -393,6 +393,8 @@ class Scope(Record):
     """Whether it says that data are handled and secured with care."""
     other_laws: tuple[CountryCode, ...] | None = None
     """Countries outside the Netherlands whose law matters too; stays inside."""
+    reader_languages: tuple[str, ...] | None = None
+    """Codes of the languages that the readers read (GDPR art. 12(1)); stays inside."""
 
 
 @record

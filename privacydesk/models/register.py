@@ -2,11 +2,13 @@
 
 from privacydesk.models.activity import Activity
 from privacydesk.models.channel import Channel
+from privacydesk.models.consideration import Consideration
 from privacydesk.models.data import DataItem, MatrixCell
 from privacydesk.models.extras import Extras
 from privacydesk.models.organisation import Organisation
 from privacydesk.models.people import PeopleGroup
 from privacydesk.models.premises import Premises
+from privacydesk.models.proposal import Proposal
 from privacydesk.models.publication import Publication
 from privacydesk.models.purpose import LegalGround
 from privacydesk.models.recipient import Recipient, RecipientsPolicy
@@ -66,3 +68,7 @@ class Register(Record):
     """Set pieces and own paragraphs."""
     publication: Publication = Publication()
     """Version, date, form of address and changes."""
+    considered: tuple[Consideration, ...] | None = None
+    """What was decided about findings of the check; it stays inside."""
+    proposals: tuple[Proposal, ...] | None = None
+    """Answers of a template that nobody confirmed yet; what they are stays inside."""

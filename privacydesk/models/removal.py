@@ -1,6 +1,6 @@
 """Taking a record out of a register, with everything that speaks of it alone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from privacydesk.models.data import DataReference, DataUse
@@ -10,6 +10,8 @@ from privacydesk.models.register import Register
 from privacydesk.models.retention import RetentionRule
 from privacydesk.models.shape import FieldShape, Kind, shape
 from privacydesk.models.source import Source
+from privacydesk.models.value import Value, value_class
+from privacydesk.models.walk import answers
 
 # Each of these speaks only of what it lists. Were its list to become empty, it would suddenly
 # speak of everything, which nobody said.
@@ -28,12 +30,35 @@ def without(register: Register, record: Record) -> Register:
     for field in shape(type(record)):
         if field.kind is Kind.IDENTIFIER:
             removal = _Removal(field.target or "", getattr(record, field.name))
-            return cast(Register, removal.record(register))
+            return _without_remarks(register, cast(Register, removal.record(register)))
     raise ValueError(f"{type(record).__name__} has no identifier")
 
 
-@dataclass(frozen=True, slots=True)
-class _Removal:
+def _without_remarks(before: Register, after: Register) -> Register:
+    """Leave out decisions and proposals about what is gone, lest they hold for a namesake."""
+    if after is before or not (after.considered or after.proposals):
+        return after
+    gone = {f"{topic}/{name}" for _, topic, name in _identified(before) - _identified(after)}
+
+    def kept(path: str | None) -> bool:
+        return path is None or not any(f"{path}/".startswith(f"{one}/") for one in gone)
+
+    considered = tuple(one for one in after.considered or () if kept(one.about))
+    proposals = tuple(one for one in after.proposals or () if kept(str(one.place)))
+    return replace(after, considered=considered or None, proposals=proposals or None)
+
+
+def _identified(register: Register) -> set[tuple[str | None, str, str]]:
+    """Every record with an identifier: kind of identifier, topic, identifier."""
+    return {
+        (answer.field.target, answer.place.topic, answer.value)
+        for answer in answers(register)
+        if answer.field.kind is Kind.IDENTIFIER
+    }
+
+
+@value_class
+class _Removal(Value):
     """One removal: identifiers are unique among those of their kind only."""
 
     kind: str

@@ -107,8 +107,9 @@ def _without_none(annotation: Any) -> Any:
     return annotation
 
 
-_SIMPLE = {
+_SIMPLE: dict[Any, Kind] = {
     str: Kind.TEXT,
+    ids.RequirementId: Kind.TEXT,
     int: Kind.NUMBER,
     bool: Kind.YES_NO,
     date: Kind.DAY,

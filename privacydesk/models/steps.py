@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any, TypeVar, cast
 
 from privacydesk.models.ids import SLUG
+from privacydesk.models.place import Place
 from privacydesk.models.record import Record
 
 Steps = tuple[str | int, ...]
@@ -43,6 +44,25 @@ def _changed(found: Any, steps: Steps, value: object) -> Any:
         return replace(found, **{step: _changed(getattr(found, step), tuple(rest), value)})
     inner = _changed(found[step], tuple(rest), value)
     return (*found[:step], inner, *found[step + 1 :])
+
+
+def place_of(record: Record, steps: Steps) -> Place:
+    """The place of the answer at the end of the steps: its topic, record and dotted field.
+
+    The record is the nearest one in a list of the topic that has an identifier.
+    """
+    topic, *rest = steps or ("",)
+    found: Any = getattr(record, str(topic)) if topic else record
+    identifier, fields = "", list[str]()
+    for step in rest:
+        if isinstance(step, str):
+            fields.append(step)
+            found = getattr(found, step)
+            continue
+        found = found[step]
+        if not identifier and getattr(found, "id", None) is not None:
+            identifier, fields = found.id, []
+    return Place(str(topic), identifier, ".".join(fields))
 
 
 def new_identifier(words: str, taken: Iterable[str]) -> str:

@@ -1,9 +1,9 @@
 """The rows in which two registers differ, and how they get into the file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from privacydesk.models.value import Value, value_class
 from privacydesk.storage.rows import Content, Key, Row
 from privacydesk.storage.tables import Table, quoted, tables
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from sqlite_utils.db import Table as DatabaseTable
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+@value_class
+class Change(Value):
     """What has to be done to one table."""
 
     table: Table

@@ -6,11 +6,11 @@ speaks SQL to a plain connection, inside the transaction that it finds open.
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from privacydesk.storage import version_1_0
+from privacydesk.models.value import Value, value_class
+from privacydesk.storage import version_1_0, version_2_0
 from privacydesk.storage.connection import wrapped
 from privacydesk.storage.header import Version
 
@@ -31,8 +31,8 @@ _STEPS_TABLE = """CREATE TABLE IF NOT EXISTS "_sqlite_migrations" (
 ) STRICT"""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+@value_class
+class Step(Value):
     """One step, and the version that a file has after it."""
 
     name: str
@@ -43,7 +43,10 @@ class Step:
 History = tuple[Step, ...]
 """All steps from an empty file, oldest first."""
 
-HISTORY: History = (Step("first_tables", Version(1, 0), version_1_0.apply),)
+HISTORY: History = (
+    Step("first_tables", Version(1, 0), version_1_0.apply),
+    Step("decisions_and_proposals", Version(2, 0), version_2_0.apply),
+)
 
 
 def newest(history: History) -> Version:

@@ -1,16 +1,16 @@
 """What is known of a register file besides the register in it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Self
 from uuid import UUID
 
+from privacydesk.models.value import Value, value_class
 from privacydesk.storage.header import Version
 from privacydesk.storage.stored import Stored
 
 
-@dataclass(frozen=True, slots=True)
-class Info:
+@value_class
+class Info(Value):
     """What a file says of itself."""
 
     document_id: UUID

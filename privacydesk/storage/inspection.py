@@ -1,25 +1,26 @@
 """The checks that a file passes before a word of it is believed."""
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 
 from privacydesk.errors import ErrorCode, PrivacyDeskError
 from privacydesk.models.integrity import problems
 from privacydesk.models.register import Register
+from privacydesk.models.value import Value, value_class
 from privacydesk.storage import reading
 from privacydesk.storage.connection import limited_time
 from privacydesk.storage.errors import fault, told
+from privacydesk.storage.fingerprints import is_schema
 from privacydesk.storage.header import APPLICATION_ID, Version
-from privacydesk.storage.history import History, expected_schema, newest, read_schema
+from privacydesk.storage.history import History, newest, read_schema
 from privacydesk.storage.info import Info
 from privacydesk.storage.rows import Content, rows
 from privacydesk.storage.stored import Stored, read_stored
 from privacydesk.storage.watch import Seen, look
 
 
-@dataclass(frozen=True, slots=True)
-class Inspected:
+@value_class
+class Inspected(Value):
     """An open file, and what stands in it."""
 
     connection: sqlite3.Connection
@@ -102,7 +103,7 @@ def _check_marks(connection: sqlite3.Connection, path: Path, history: History) -
     if version.major > newest(history).major:
         sound = all(_is_plain(kind, sql) for kind, _, _, sql in schema)
     elif version > newest(history) or any(version == step.version for step in history):
-        sound = schema == expected_schema(history, version)
+        sound = is_schema(schema, history, version)
     else:
         sound = False
     if not sound:

@@ -12,7 +12,7 @@ The rules are few:
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -20,6 +20,8 @@ from privacydesk.models.record import Record
 from privacydesk.models.register import Register
 from privacydesk.models.shape import FieldShape, Kind, shape
 from privacydesk.models.shared import Address, Check, Link, Period, Person
+from privacydesk.models.value import Value as PlainValue
+from privacydesk.models.value import value_class
 from privacydesk.storage.values import Cell, reader, writer
 
 IN_ROW = (Address, Check, Link, Period, Person)
@@ -30,8 +32,8 @@ ROOT = "register"
 """The table of the register itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+@value_class
+class Value(PlainValue):
     """An answer, or a list of answers, in one column."""
 
     field: FieldShape
@@ -44,8 +46,8 @@ class Value:
     """Reads an answer from a cell."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+@value_class
+class Rows(PlainValue):
     """A list of records that have rows in `table`; their number stands in `column`."""
 
     field: FieldShape
@@ -66,8 +68,8 @@ class Rows:
         return f"{self.holder}.{self.name}"
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+@value_class
+class Links(PlainValue):
     """A list of references that have rows in `table`; their number stands in `column`."""
 
     field: FieldShape
@@ -75,8 +77,8 @@ class Links:
     table: str
 
 
-@dataclass(frozen=True, slots=True)
-class InRow:
+@value_class
+class InRow(PlainValue):
     """A record in the columns of the row that holds it."""
 
     field: FieldShape
@@ -86,8 +88,8 @@ class InRow:
     """Whether the record can be missing as a whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class OneRow:
+@value_class
+class OneRow(PlainValue):
     """A record that has the one row of `table`."""
 
     field: FieldShape
@@ -97,8 +99,8 @@ class OneRow:
 Part = Value | Rows | Links | InRow | OneRow
 
 
-@dataclass(frozen=True, slots=True)
-class RecordTable:
+@value_class
+class RecordTable(PlainValue):
     """The table of one record class."""
 
     name: str

@@ -1,10 +1,11 @@
 """The register as rows of its tables."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from privacydesk.models.record import Record
 from privacydesk.models.register import Register
+from privacydesk.models.value import Value as PlainValue
+from privacydesk.models.value import value_class
 from privacydesk.storage.layout import (
     KEY_OF_ONE,
     ROOT,
@@ -40,8 +41,8 @@ def rows(register: Register, *, beside: Register | None = None) -> Content:
     return content
 
 
-@dataclass(frozen=True, slots=True)
-class _Holder:
+@value_class
+class _Holder(PlainValue):
     """A row whose lists are being written."""
 
     table: RecordTable

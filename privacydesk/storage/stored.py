@@ -8,8 +8,8 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from privacydesk.models.value import Value, value_class
 from privacydesk.storage.header import Version
 from privacydesk.storage.rows import Content, Key, Row
 from privacydesk.storage.tables import Table, quoted, tables
@@ -18,8 +18,8 @@ DOCUMENT = "document"
 """The table with one row about the file itself; its last column holds the seal."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredTable:
+@value_class
+class StoredTable(Value):
     """A table as it stands in the file."""
 
     columns: tuple[str, ...]
@@ -41,8 +41,8 @@ class StoredTable:
         return {row[:length]: row for row in picked}
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+@value_class
+class Stored(Value):
     """Everything in the file: version and tables."""
 
     version: Version

@@ -1,11 +1,12 @@
 """The tables of a register file as SQL knows them: columns, keys, references."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from privacydesk.models.shape import FieldShape, Kind
+from privacydesk.models.value import Value as PlainValue
+from privacydesk.models.value import value_class
 from privacydesk.storage.layout import (
     KEY_OF_ONE,
     InRow,
@@ -20,8 +21,8 @@ from privacydesk.storage.layout import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+@value_class
+class Column(PlainValue):
     """One column."""
 
     name: str
@@ -36,8 +37,8 @@ class Column:
     """The table whose key it holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+@value_class
+class Table(PlainValue):
     """One table; the columns of its key come first."""
 
     name: str

@@ -11,6 +11,8 @@ that the field holds raises KeyError, TypeError or ValueError.
 import json
 from collections.abc import Callable
 from datetime import date
+from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from privacydesk.models.shape import FieldShape, Kind
@@ -24,46 +26,57 @@ _to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 def writer(field: FieldShape) -> Callable[[Any], Cell]:
     """Give the function that writes an answer to this question as a cell."""
-    one = _writer_of_one(field)
-    if field.many:
-        return lambda values: _to_json([one(value) for value in _of(tuple, values)])
-    if field.kind is Kind.LOCALISED:
-        return lambda value: _to_json(one(value))
-    return one
+    return _writer(field.kind, field.choices, many=field.many)
 
 
 def reader(field: FieldShape) -> Callable[[Cell], Any]:
     """Give the function that reads an answer to this question from a cell."""
-    one = _reader_of_one(field)
-    if field.many:
+    return _reader(field.kind, field.choices, many=field.many)
+
+
+# Hundreds of questions share a few dozen functions.
+@cache
+def _writer(kind: Kind, choices: type[StrEnum] | None, *, many: bool) -> Callable[[Any], Cell]:
+    one = _writer_of_one(kind, choices)
+    if many:
+        return lambda values: _to_json([one(value) for value in _of(tuple, values)])
+    if kind is Kind.LOCALISED:
+        return lambda value: _to_json(one(value))
+    return one
+
+
+@cache
+def _reader(kind: Kind, choices: type[StrEnum] | None, *, many: bool) -> Callable[[Cell], Any]:
+    one = _reader_of_one(kind, choices)
+    if many:
         return lambda cell: tuple([one(value) for value in _of(list, _parsed(cell))])
-    if field.kind is Kind.LOCALISED:
+    if kind is Kind.LOCALISED:
         return lambda cell: one(_parsed(cell))
     return one
 
 
-def _writer_of_one(field: FieldShape) -> Callable[[Any], Any]:
-    if field.choices:
-        return {choice: choice.value for choice in field.choices}.__getitem__
+def _writer_of_one(kind: Kind, choices: type[StrEnum] | None) -> Callable[[Any], Any]:
+    if choices:
+        return {choice: choice.value for choice in choices}.__getitem__
     simple: dict[Kind, Callable[[Any], Any]] = {
         Kind.LOCALISED: lambda value: _texts(_of(LocalisedText, value).entries),
         Kind.YES_NO: lambda value: int(_of(bool, value)),
         Kind.NUMBER: _number,
         Kind.DAY: lambda value: _of(date, value).isoformat(),
     }
-    return simple.get(field.kind, _text)
+    return simple.get(kind, _text)
 
 
-def _reader_of_one(field: FieldShape) -> Callable[[Any], Any]:
-    if field.choices:
-        return {choice.value: choice for choice in field.choices}.__getitem__
+def _reader_of_one(kind: Kind, choices: type[StrEnum] | None) -> Callable[[Any], Any]:
+    if choices:
+        return {choice.value: choice for choice in choices}.__getitem__
     simple: dict[Kind, Callable[[Any], Any]] = {
         Kind.LOCALISED: lambda plain: LocalisedText.of(_texts(tuple(_of(dict, plain).items()))),
         Kind.YES_NO: {0: False, 1: True}.__getitem__,
         Kind.NUMBER: _number,
         Kind.DAY: lambda cell: date.fromisoformat(_text(cell)),
     }
-    return simple.get(field.kind, _text)
+    return simple.get(kind, _text)
 
 
 def _of(kind: type, value: Any) -> Any:

@@ -1,15 +1,15 @@
 """Whether somebody else changed the file since it was last read or written."""
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 
 from privacydesk.errors import ErrorCode
+from privacydesk.models.value import Value, value_class
 from privacydesk.storage.errors import fault
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+@value_class
+class Seen(Value):
     """How a file looked from outside, and to its connection, at one moment.
 
     The file itself is not read: closing it would drop the lock of the connection.

@@ -1,6 +1,6 @@
 """The menu, the toolbar and the shortcuts of the main window."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
@@ -74,6 +74,9 @@ class Actions:
         toolbar.addSeparator()
         toolbar.addActions([self.find, self.wizard, self.export, self.print])
         self._window.addToolBar(toolbar)
+        # The size of icons in the style sheet is looked up only when the toolbar has its style.
+        toolbar.ensurePolished()
+        toolbar.setIconSize(QSize())
 
     def follow(self, session: Session) -> None:
         """Offer undo and redo only when there is something to undo or redo."""

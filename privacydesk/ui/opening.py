@@ -1,6 +1,5 @@
 """Open registers: from a file, a new one, or a copy of an example."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from privacydesk import paths
@@ -8,6 +7,7 @@ from privacydesk.errors import ErrorCode
 from privacydesk.knowledge import Knowledge
 from privacydesk.models.organisation import Organisation
 from privacydesk.models.register import Register
+from privacydesk.models.value import Value, value_class
 from privacydesk.ui.questions.question import N_
 from privacydesk.ui.session import Session
 
@@ -23,8 +23,8 @@ EXAMPLES = {
 """The registers that come with PrivacyDesk: the name of the file and what it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+@value_class
+class Opened(Value):
     """A session, and why nothing can be saved in it; None when it can."""
 
     session: Session

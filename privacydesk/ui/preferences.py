@@ -18,9 +18,6 @@ SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 MOST_RECENT_FILES = 10
 _MOST_WIZARD_PAGES = 50
 
-Rows = tuple[tuple[str, ...], ...]
-"""Proposals as `ui/wizard/proposals` writes them."""
-
 
 class ScreenLanguage(StrEnum):
     """The language of the screens."""
@@ -68,10 +65,6 @@ class Preferences(QObject):
             "wizard_pages", {}, _pages, dict
         )
         """For the place of a register the page on which its wizard was left."""
-        self.proposals: Setting[Mapping[str, Rows]] = self._declare(
-            "proposals", {}, _proposals, dict
-        )
-        """For the place of a register what was filled in for its user, and not looked at yet."""
 
     def remember_register(self, path: Path) -> None:
         """Keep a register as the last one, and on top of the recent ones."""
@@ -97,16 +90,6 @@ class Preferences(QObject):
         key = str(register.absolute())
         pages = {name: each for name, each in self.wizard_pages.value.items() if name != key}
         self.wizard_pages.choose(pages | ({key: page} if page else {}))
-
-    def proposals_of(self, register: Path) -> Rows:
-        """The answers of a register that are only proposals."""
-        return self.proposals.value.get(str(register.absolute()), ())
-
-    def remember_proposals(self, register: Path, proposals: Rows) -> None:
-        """Keep which answers of a register are only proposals."""
-        key = str(register.absolute())
-        others = {name: each for name, each in self.proposals.value.items() if name != key}
-        self.proposals.choose(others | ({key: proposals} if proposals else {}))
 
     def _choice(self, key: str, default: E) -> Setting[E]:
         return self._declare(key, default, type(default), str)
@@ -173,20 +156,6 @@ def _widths(stored: object) -> tuple[int, ...]:
     if not isinstance(stored, list) or any(type(each) is not int for each in stored):
         raise TypeError("no widths")
     return tuple(stored)
-
-
-def _proposals(stored: object) -> Mapping[str, Rows]:
-    if not isinstance(stored, dict):
-        raise TypeError("not an object")
-    newest = list(stored.items())[-_MOST_WIZARD_PAGES:]
-    return {key: _rows(rows) for key, rows in newest}
-
-
-def _rows(stored: object) -> Rows:
-    if not isinstance(stored, list | tuple):
-        raise TypeError("not a list")
-    rows = (row for row in stored if isinstance(row, list | tuple))
-    return tuple(tuple(row) for row in rows if all(isinstance(each, str) for each in row))
 
 
 def _pages(stored: object) -> Mapping[str, str]:

@@ -20,7 +20,7 @@ class QtTexts:
 
     def speak(self, language: Language) -> None:
         """Let Qt speak a language from now on; windows that are open take part."""
-        QLocale.setDefault(QLocale(str(language.locale)))
+        QLocale.setDefault(QLocale(language.locale))
         if self._translator is not None:
             self._program.removeTranslator(self._translator)
             self._translator = None

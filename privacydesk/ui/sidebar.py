@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from privacydesk.i18n import Language
@@ -12,7 +12,7 @@ from privacydesk.models.register import Register
 from privacydesk.ui.icons import icon
 from privacydesk.ui.questions.question import N_
 from privacydesk.ui.states import State, state_of
-from privacydesk.ui.topics import Topic
+from privacydesk.ui.topics import CHECK, Topic
 
 _ICONS = {
     State.OPEN: "state-open",
@@ -28,7 +28,11 @@ _WORDS = {
 }
 
 _LETTERS = 17
-"""The width, in letters; a longer title takes a second line."""
+"""The least width, in letters; a longer title takes a second line."""
+_SIGN, _ROW, _PADDING = 0.9, 1.9, 0.28
+"""A sign, a row with one line, and the padding of a row, in heights of the text."""
+_BESIDE = 8
+"""What stands beside the words apart from the sign and the padding, in pixels."""
 
 
 class Sidebar(QListWidget):
@@ -65,14 +69,21 @@ class Sidebar(QListWidget):
         register: Register | None,
         open_places: Iterable[Place],
         proposed: Iterable[Place] = (),
+        checked: State = State.OPEN,
     ) -> None:
-        """Show how far each topic is; without a register none is started."""
+        """Show how far each topic is; without a register none is started.
+
+        `checked` is the state of the check, which is no topic of the register.
+        """
         places, drawn = list(open_places), {state: icon(name) for state, name in _ICONS.items()}
         guesses, state = list(proposed), State.OPEN
         for row, topic in enumerate(self._topics):
-            if register is not None:
+            if topic is CHECK:
+                state = checked
+            elif register is not None:
                 state = state_of(topic, register, places, guesses)
             self._show(self.item(row), topic, state, drawn[state])
+        self._make_room()
 
     def _show(self, item: QListWidgetItem, topic: Topic, state: State, drawn: QIcon) -> None:
         title = self._language.text(topic.title)
@@ -82,6 +93,11 @@ class Sidebar(QListWidget):
         item.setToolTip(words)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {words}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give a title the lines that it needs at this width."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Grow with the text."""
         super().changeEvent(event)
@@ -89,7 +105,34 @@ class Sidebar(QListWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
+        metrics = self.fontMetrics()
+        side = round(metrics.height() * _SIGN)
+        self.setIconSize(QSize(side, side))
+        titles = [self._language.text(topic.title) for topic in self._topics]
+        longest = max(metrics.horizontalAdvance(word) for one in titles for word in one.split())
+        least = longest + self._beside() + self._bar_width()
+        self.setMinimumWidth(max(metrics.averageCharWidth() * _LETTERS, least))
+        self._make_room()
+
+    def _beside(self) -> int:
+        """The room beside the words of a row."""
+        padding = round(self.fontMetrics().height() * _PADDING)
+        return self.iconSize().width() + 2 * padding + _BESIDE
+
+    def _bar_width(self) -> int:
+        """The room for the bar to scroll with, and around the rows."""
+        frame = self.width() - self.contentsRect().width()
+        return self.verticalScrollBar().sizeHint().width() + frame
+
+    def _make_room(self) -> None:
+        """Make rows as high as their words: a style sheet with padding measures too few lines."""
+        metrics, high = self.fontMetrics(), self.fontMetrics().height()
+        width = self.viewport().width() - self._beside()
+        room = QRect(0, 0, max(1, width), 10_000)
+        for row in range(self.count()):
+            item = self.item(row)
+            words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text()).height()
+            item.setSizeHint(QSize(0, words + round(high * (_ROW - 1))))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

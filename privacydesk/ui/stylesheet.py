@@ -19,6 +19,10 @@ QLabel[role="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[role="question"] {{ font-size: {question}px; font-weight: 600; }}
 QLabel[role="help"] {{ font-size: {help}px; color: {muted}; }}
 QLabel[role="problem"] {{ font-size: {help}px; color: {bad}; font-weight: 600; }}
+QLabel[role="guess-note"] {{ font-size: {help}px; color: {warn}; }}
+QLabel[role^="weight-"] {{ font-size: {help}px; color: {ink}; font-weight: 600; }}
+QLabel[role="weight-error"] {{ color: {bad}; }}
+QLabel[role="weight-warning"] {{ color: {warn}; }}
 QLabel[role="saved"] {{ color: {accent}; padding: 0 {gap}px; }}
 QLabel[role="guess"] {{
     font-size: {help}px; color: {warn}; background: {warn_soft};
@@ -71,6 +75,20 @@ QAbstractButton[role="group"]:hover, QAbstractButton[role="fold"]:hover {{ backg
 QAbstractButton[role="group"]:focus, QAbstractButton[role="fold"]:focus {{
     border: 2px solid {accent}; padding: {pad_less}px;
 }}
+QPushButton[role="segment"] {{ min-height: {line_high_less}px; padding: {tight}px {wide}px; }}
+QPushButton[role="segment"][side="left"] {{
+    border-top-right-radius: 0; border-bottom-right-radius: 0;
+}}
+QPushButton[role="segment"][side="right"] {{
+    border-top-left-radius: 0; border-bottom-left-radius: 0; margin-left: -1px;
+}}
+QPushButton[role="segment"]:checked {{
+    background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
+}}
+QPushButton[role="segment"]:focus {{
+    border: 2px solid {accent}; padding: {tight_less}px {wide_less}px;
+}}
+QPushButton[role="segment"]:checked:focus {{ border: 2px solid {ink}; }}
 
 QCheckBox, QRadioButton {{ spacing: {gap}px; padding: 2px; border: 1px solid transparent; }}
 QCheckBox:focus, QRadioButton:focus {{
@@ -136,10 +154,14 @@ QListWidget[role="choices"]:focus {{ border: 2px solid {accent}; }}
 
 QListWidget[role="sidebar"] {{
     background: {paper}; border: none; border-right: 1px solid {line}; outline: none;
-    padding: {gap}px;
+    padding: {gap}px {tight}px {gap}px {pad}px;
+}}
+QListWidget[role="sidebar"] QScrollBar:vertical {{ width: {bar_thin}px; }}
+QListWidget[role="sidebar"] QScrollBar::handle {{
+    border: 2px solid {paper}; border-radius: {bar_thin_round}px;
 }}
 QListWidget[role="sidebar"]::item {{
-    padding: {pad}px {gap}px; border-radius: {round_small}px; color: {ink};
+    padding: {pad}px {pad}px; border-radius: {round_small}px; color: {ink};
     border: 2px solid transparent;
 }}
 QListWidget[role="sidebar"]::item:hover {{ background: {soft}; }}
@@ -148,6 +170,13 @@ QListWidget[role="sidebar"]::item:selected:focus {{ border: 2px solid {ink}; }}
 QTableView {{
     background: {paper}; color: {ink}; border: 1px solid {line}; gridline-color: {line};
 }}
+QTableView[role="records"] {{
+    border-radius: {round_small}px; selection-background-color: {soft}; selection-color: {ink};
+}}
+QTableView[role="records"]:focus {{ border: 2px solid {accent}; }}
+QTableView[role="records"]::item {{ border-bottom: 1px solid {line}; padding: 0 {gap}px; }}
+QTableView[role="records"]::item:selected {{ background: {soft}; color: {ink}; }}
+QTableView[role="records"]::item:focus {{ border: 2px solid {accent}; }}
 QHeaderView {{ background: {ground}; }}
 QHeaderView::section {{
     background: {ground}; color: {ink}; font-weight: 600; padding: {tight}px {gap}px;
@@ -172,6 +201,7 @@ QToolBar QToolButton {{
     padding: {pad}px {gap}px; min-height: 0;
 }}
 QToolBar QToolButton:hover {{ background: {soft}; }}
+QToolBarExtension {{ qproperty-icon: url("{right}"); min-width: {arrow}px; }}
 QToolBar QToolButton:focus {{ border: 2px solid {accent}; }}
 QToolBar QToolButton:disabled {{
     color: {muted}; background: transparent; border-color: transparent;
@@ -216,10 +246,14 @@ def stylesheet(tokens: Tokens, percentage: int) -> str:
         "tick_dot": tick + 2 - 2 * third,
         "bar": sized(14),
         "bar_round": sized(14) // 2,
+        "bar_thin": sized(10),
+        "bar_thin_round": sized(10) // 2,
         "bar_least": sized(30),
         "arrow_wide": sized(24),
     }
-    less = {f"{name}_less": lengths[name] - 1 for name in ("gap", "pad", "tight", "wide")}
+    less = {
+        f"{name}_less": lengths[name] - 1 for name in ("gap", "pad", "tight", "wide", "line_high")
+    }
     colours = {name: getattr(tokens, name) for name in Tokens.__dataclass_fields__}
     return _SHEET.format(
         **colours,

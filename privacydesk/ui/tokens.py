@@ -1,12 +1,12 @@
 """The colours of the screens, by what they are for, light and dark."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QPalette
 
+from privacydesk.models.value import Value, value_class
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+
+@value_class
+class Tokens(Value):
     """Colours as #rrggbb. Text on any ground it stands on has a contrast of at least 4.5 : 1."""
 
     ink: str

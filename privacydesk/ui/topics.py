@@ -1,14 +1,13 @@
 """The topics of the register: what stands in the sidebar, and which questions each holds."""
 
-from dataclasses import dataclass
-
 from privacydesk.models.place import Place
 from privacydesk.models.steps import Steps
+from privacydesk.models.value import Value, value_class
 from privacydesk.ui.questions.question import N_
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+@value_class
+class Section(Value):
     """Some questions of one record of the register."""
 
     steps: Steps
@@ -17,8 +16,8 @@ class Section:
     """The fields that are asked; () asks all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+@value_class
+class Topic(Value):
     """One entry of the sidebar."""
 
     code: str
@@ -71,6 +70,9 @@ _RESPONSIBLE = (
     "processor_terms",
     "duties",
 )
+
+CHECK = Topic("check", N_("Check"), ())
+"""The entry below the topics: what the law asks and the register lacks."""
 
 TOPICS = (
     Topic("business", N_("Your organisation"), (Section(("organisation",), _BUSINESS),)),

@@ -93,7 +93,8 @@ def test_info_tells_what_a_file_holds(document: Path) -> None:
     assert "Organisation: " in told
     assert re.search(r"^Document number: [0-9a-f-]{36}$", told, re.MULTILINE)
     assert f"Last saved by PrivacyDesk: {__version__}\n" in told
-    assert "File format: 1.0\n" in told
+    assert "File format: 2.0\n" in told
+    assert "Proposals that nobody confirmed: 0\n" in told
 
 
 def test_info_as_json_holds_the_same(document: Path, source: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from privacydesk.interchange.json_text import MOST_BYTES
 from privacydesk.storage.header import Version
+from privacydesk.storage.history import HISTORY, newest
 from tests.cli.running import OLD, contents, misused, refused
 from tests.interchange.refusals import HEAD, raw
 from tests.storage.register_files import as_nobody, plain, seal
@@ -118,7 +119,7 @@ def unknown_choice(path: Path) -> None:
     """Make a file of a newer minor version, with an answer that is unknown here."""
     with plain(path) as connection:
         connection.execute("UPDATE organisation SET legal_form = 'kingdom'")
-        connection.execute(f"PRAGMA user_version = {Version(1, 7).packed()}")
+        connection.execute(f"PRAGMA user_version = {Version(newest(HISTORY).major, 7).packed()}")
     seal(path)
 
 

@@ -135,6 +135,10 @@ def test_data_for_processors_and_anonymous_data_go_to_no_third_party() -> None:
         assert _doubts(_with(party, Absence.NO_THIRD_PARTIES)) == []
 
 
+def test_a_party_of_no_usual_kind_may_be_a_third_party() -> None:
+    assert len(_doubts(_with(_party(RecipientKind.OTHER), Absence.NO_THIRD_PARTIES))) == 1
+
+
 def test_transfers_can_also_be_told_in_general() -> None:
     said = Register(transfers=TransferPolicy(rule=TransferRule.SOMETIMES_OUTSIDE))
     assert len(_doubts(_with(said, Absence.NO_TRANSFERS))) == 1

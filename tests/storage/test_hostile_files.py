@@ -14,7 +14,7 @@ from privacydesk.models.register import Register
 from privacydesk.storage import open_file
 from privacydesk.storage.connection import connect
 from privacydesk.storage.header import Version
-from privacydesk.storage.history import HISTORY
+from privacydesk.storage.history import HISTORY, newest
 from privacydesk.storage.inspection import inspect
 from privacydesk.storage.tables import quoted, tables
 from tests.storage.register_files import outcome, plain, refused, renamed, seal
@@ -145,7 +145,7 @@ def test_a_file_that_was_only_packed_anew_is_the_same_file(
 def test_a_newer_minor_version_opens_and_stays_what_it_is(
     full_document: Path, full: Register
 ) -> None:
-    newer = Version(1, 7)
+    newer = Version(newest(HISTORY).major, 7)
     _run(full_document, f"PRAGMA user_version = {newer.packed()}")
     seal(full_document)
     with open_file(full_document) as store:
@@ -159,7 +159,7 @@ def test_a_newer_minor_version_opens_and_stays_what_it_is(
 
 def test_a_newer_minor_version_with_an_unknown_choice_is_too_new(full_document: Path) -> None:
     _run(full_document, "UPDATE organisation SET legal_form = 'kingdom'")
-    _run(full_document, f"PRAGMA user_version = {Version(1, 7).packed()}")
+    _run(full_document, f"PRAGMA user_version = {Version(newest(HISTORY).major, 7).packed()}")
     seal(full_document)
     with refused(ErrorCode.NEWER_FILE):
         open_file(full_document)
@@ -170,7 +170,7 @@ def test_a_newer_major_version_opens_read_only_and_is_not_touched(
 ) -> None:
     _run(full_document, "CREATE TABLE mood (id INTEGER PRIMARY KEY, text TEXT) STRICT")
     _run(full_document, "ALTER TABLE organisation ADD COLUMN colour TEXT")
-    _run(full_document, f"PRAGMA user_version = {Version(2, 0).packed()}")
+    _run(full_document, f"PRAGMA user_version = {Version(newest(HISTORY).major + 1, 0).packed()}")
     seal(full_document)
     before = full_document.read_bytes()
     with open_file(full_document) as store:
@@ -199,7 +199,7 @@ def test_a_newer_major_version_that_cannot_be_read_is_too_new(
     full_document: Path, change: str
 ) -> None:
     _run(full_document, change)
-    _run(full_document, f"PRAGMA user_version = {Version(2, 0).packed()}")
+    _run(full_document, f"PRAGMA user_version = {Version(newest(HISTORY).major + 1, 0).packed()}")
     if change != "DELETE FROM document":
         seal(full_document)
     with refused(ErrorCode.NEWER_FILE):

@@ -14,7 +14,7 @@ from privacydesk.storage.header import Version
 from privacydesk.storage.history import HISTORY, History, Step, newest
 from tests.storage.register_files import plain, refused, renamed
 
-NEXT = Version(2, 0)
+NEXT = Version(3, 0)
 
 
 def _add_mood(connection: sqlite3.Connection) -> None:
@@ -68,7 +68,7 @@ def test_an_older_file_is_brought_to_the_newest_version(document: Path, some: Re
     with plain(document) as connection:
         assert connection.execute("SELECT text FROM mood").fetchall() == [("cheerful",)]
         steps = connection.execute("SELECT name FROM _sqlite_migrations ORDER BY id").fetchall()
-    assert steps == [("first_tables",), ("add_mood",), ("fill_mood",)]
+    assert steps == [*((step.name,) for step in HISTORY), ("add_mood",), ("fill_mood",)]
     with open_file(document, history=LATER) as store:
         assert store.register == renamed(some, "De Gouden Krakeling")
 
@@ -80,7 +80,7 @@ def test_a_checked_copy_is_made_first(document: Path, some: Register, tmp_path: 
         info = store.info
     open_file(document, backups=folder, history=LATER).close()
     (copy,) = folder.iterdir()
-    assert copy.name == f"{info.document_id}-0-version-1.0.privacydesk"
+    assert copy.name == f"{info.document_id}-0-version-2.0.privacydesk"
     with open_file(copy) as store:
         assert store.register == some
         assert store.info == info

@@ -8,6 +8,7 @@ import pytest
 from privacydesk.models.record import Record, record
 from privacydesk.models.shared import Link
 from privacydesk.storage import layout
+from privacydesk.storage.fingerprints import FINGERPRINTS, fingerprint, is_schema
 from privacydesk.storage.header import Version
 from privacydesk.storage.history import HISTORY, expected_schema, newest
 from privacydesk.storage.stored import DOCUMENT
@@ -119,3 +120,17 @@ def test_a_long_column_is_broken_over_two_lines() -> None:
     short = Table("t", ("id",), (Column("id"), Column("a", references="b")))
     long = replace(short, columns=(Column("id"), Column("a" * 80, references="b")))
     assert len(long.statement().splitlines()) == len(short.statement().splitlines()) + 1
+
+
+def test_each_schema_is_known_by_its_fingerprint() -> None:
+    made = {step.version: fingerprint(expected_schema(HISTORY, step.version)) for step in HISTORY}
+    assert made == FINGERPRINTS
+
+
+def test_a_schema_that_differs_in_one_letter_has_another_fingerprint() -> None:
+    version = newest(HISTORY)
+    schema = expected_schema(HISTORY, version)
+    kind, name, table, text = min(schema, key=repr)
+    changed = schema - {(kind, name, table, text)} | {(kind, name, table, f"{text} ")}
+    assert is_schema(schema, HISTORY, version)
+    assert not is_schema(changed, HISTORY, version)

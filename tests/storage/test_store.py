@@ -45,7 +45,7 @@ def test_a_full_register_is_read_back_as_it_was_made(full: Register, tmp_path: P
 def test_a_new_file_says_what_it_is(tmp_path: Path, some: Register) -> None:
     with create(tmp_path / "new.privacydesk", some) as store:
         info = store.info
-    assert (info.saved_by, info.edits, info.version) == (__version__, 0, Version(1, 0))
+    assert (info.saved_by, info.edits, info.version) == (__version__, 0, Version(2, 0))
     assert info.created_at.utcoffset() is not None
     with open_file(tmp_path / "new.privacydesk") as store:
         assert store.info == info

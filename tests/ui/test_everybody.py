@@ -22,6 +22,7 @@ from privacydesk.ui.main_window import MainWindow
 from privacydesk.ui.preferences import Preferences, Theme
 from privacydesk.ui.session import Session
 from privacydesk.ui.sidebar import Sidebar
+from privacydesk.ui.tables.columns import TABLES
 from privacydesk.ui.topics import TOPICS
 from privacydesk.ui.welcome_window import WelcomeWindow
 from privacydesk.ui.wizard.flow_steps import STEPS
@@ -72,6 +73,10 @@ def topics(language: Language, name: str) -> Iterator[tuple[str, QWidget]]:
         child(window, Sidebar).choose(topic.code)
         settle()
         yield f"{name}, {topic.code}", window
+    for code in TABLES:
+        window.pages.show_table(code)
+        settle()
+        yield f"{name}, table of {code}", window
     window.close()
 
 

@@ -3,12 +3,12 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from privacydesk.i18n import Language
 from privacydesk.models.activity import Activity
-from privacydesk.models.organisation import Organisation
+from privacydesk.models.organisation import Organisation, Scope
 from privacydesk.models.people import PeopleGroup, PeopleKind
 from privacydesk.models.place import Place
 from privacydesk.models.publication import Publication
@@ -121,3 +121,14 @@ def test_languages_are_ticked(qtbot: QtBot, desk: Desk) -> None:
     qtbot.addWidget(form)
     names = {box.text() for box in form.findChildren(QCheckBox)}
     assert names == {"Dutch", "English", "None of these"}
+
+
+def test_any_language_can_be_one_that_readers_read(qtbot: QtBot, desk: Desk) -> None:
+    form = RecordForm(desk, Scope, ("organisation", "scope"), ("reader_languages",))
+    qtbot.addWidget(form)
+    (listed,) = form.findChildren(QListWidget)
+    names = [listed.item(row).text() for row in range(listed.count())]
+    assert names[:2] == ["Dutch", "English"]
+    assert names[2:] == sorted(names[2:], key=str.casefold)
+    listed.item(names.index("Polish")).setCheckState(Qt.CheckState.Checked)
+    assert desk.session.register.organisation.scope.reader_languages == ("pl",)

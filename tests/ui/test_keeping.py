@@ -269,7 +269,7 @@ def test_an_example_says_that_it_is_a_copy_and_can_become_a_register(
     assert name_in(place) == was
 
 
-def test_proposals_outlast_the_window(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+def test_proposals_travel_with_the_file(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     file = tmp_path / "shop.privacydesk"
     create(file, Register(organisation=Organisation(business=BusinessKind.WEB_SHOP))).close()
     first = start(file, ScreenLanguage.ENGLISH)
@@ -281,8 +281,13 @@ def test_proposals_outlast_the_window(qtbot: QtBot, start: Start, tmp_path: Path
     proposals = wizard.proposals
     assert proposals
     first.close()
-    assert "web_shop" not in str(first.preferences.proposals.value)
-    again = start(file).window
+    with open_file(file, read_only=True) as store:
+        assert store.register.proposals == proposals
+    # Another computer knows nothing of the register but its file.
+    elsewhere = tmp_path / "elsewhere" / "taken along.privacydesk"
+    elsewhere.parent.mkdir()
+    file.rename(elsewhere)
+    again = start(elsewhere).window
     assert isinstance(again, MainWindow)
     words = f"Draft: {len(proposals)} proposals"
     qtbot.waitUntil(lambda: words in [one.text() for one in again.findChildren(QLabel)])

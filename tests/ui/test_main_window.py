@@ -76,8 +76,8 @@ def test_every_topic_can_be_shown(window: MainWindow) -> None:
 )
 def test_a_sentence_leads_to_its_question(window: MainWindow, place: Place) -> None:
     window.show_place(place)
-    topic = next(one for one in TOPICS if one.holds(place))
-    assert window.show_topic(topic.code).show_place(place)
+    assert window.pages.topic.holds(place)
+    assert window.pages.show_place(place)
 
 
 def test_words_are_found_in_all_answers(qtbot: QtBot, window: MainWindow) -> None:

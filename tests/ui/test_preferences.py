@@ -38,7 +38,6 @@ def test_every_setting_is_kept_and_read_again(path: Path, qtbot: QtBot) -> None:
         "window_geometry": b"\x00\xff geometry",
         "window_columns": (230, 600, 450),
         "wizard_pages": {"bakery": "retention"},
-        "proposals": {"bakery": (("rights", "", "complaint", "0123456789abcdef"),)},
     }
     before = settings(Preferences(path))
     assert set(before) == set(chosen)

@@ -12,7 +12,7 @@ from privacydesk.models.record import Record
 from privacydesk.models.register import Register
 from privacydesk.models.shape import Kind, shape
 from privacydesk.ui.choices.every import CHOICES
-from privacydesk.ui.questions.every import QUESTIONS
+from privacydesk.ui.questions.every import NOT_ASKED, QUESTIONS
 from privacydesk.ui.questions.question import Question
 from privacydesk.ui.topics import TOPICS
 
@@ -24,6 +24,8 @@ _MOST_AT_ONCE = 10
 def _records(record: type[Record] = Register) -> dict[type[Record], None]:
     found = {record: None}
     for field in shape(record):
+        if field.name in NOT_ASKED.get(record, ()):
+            continue
         if field.record is not None and field.record not in found:
             found.update(_records(field.record))
     return found
@@ -38,7 +40,15 @@ def _questions() -> Iterator[tuple[type[Record], str, Question]]:
 @pytest.mark.parametrize("record", _records(), ids=lambda record: record.__name__)
 def test_every_field_is_asked(record: type[Record]) -> None:
     asked = set(QUESTIONS.get(record, {}))
-    assert asked == {f.name for f in shape(record) if f.kind is not Kind.IDENTIFIER}
+    fields = {f.name for f in shape(record) if f.kind is not Kind.IDENTIFIER}
+    assert asked == fields - NOT_ASKED.get(record, frozenset())
+
+
+def test_what_is_not_asked_is_little_and_is_there() -> None:
+    """Who leaves a question out has to say so here as well."""
+    names = {"considered", "proposals"}
+    assert dict(NOT_ASKED) == {Register: names}
+    assert names <= {field.name for field in shape(Register)}
 
 
 def test_there_is_no_question_about_anything_else() -> None:
@@ -73,6 +83,8 @@ def test_no_form_asks_much_at_once() -> None:
 
 def test_every_part_of_the_register_stands_on_one_page() -> None:
     for field in shape(Register):
+        if field.name in NOT_ASKED[Register]:
+            continue
         inside = shape(field.record) if field.record is not None and not field.many else ()
         for place in [Place(field.name, "", f.name) for f in inside] or [Place(field.name)]:
             holding = [topic.code for topic in TOPICS if topic.holds(place)]

@@ -7,6 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from privacydesk.models.organisation import Organisation
+from privacydesk.models.place import Place
+from privacydesk.models.proposing import proposing
 from privacydesk.models.register import Register
 from privacydesk.models.steps import new_identifier, value_at, with_value
 from privacydesk.storage import create, open_file
@@ -58,6 +60,25 @@ def test_a_new_answer_ends_what_could_be_done_again(session: Session) -> None:
     session.undo()
     session.answer(_NAME, "B")
     assert not session.can_redo
+
+
+def test_another_answer_ends_a_proposal_and_undo_brings_it_back(
+    session: Session, tmp_path: Path
+) -> None:
+    before = session.register
+    session.change(proposing(before, with_value(before, ("rights", "under_gdpr"), value=True)))
+    filled = session.register
+    assert [one.place for one in filled.proposals or ()] == [Place("rights", "", "under_gdpr")]
+    session.answer(("rights", "under_gdpr"), value=False)
+    assert session.register.proposals is None
+    session.answer(("rights", "under_gdpr"), value=True)
+    assert session.register.proposals is None
+    session.undo()
+    session.undo()
+    assert session.register == filled
+    session.close()
+    with open_file(tmp_path / "smit.privacydesk", read_only=True) as store:
+        assert store.register == filled
 
 
 def test_what_the_file_refuses_is_told_and_nothing_is_lost(session: Session, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """The wizard in its window: pages, steps, proposals, and what is still open."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -25,7 +26,9 @@ from privacydesk.i18n import Language
 from privacydesk.models.activity import ActivityKind
 from privacydesk.models.organisation import BusinessKind, Organisation
 from privacydesk.models.place import Place
+from privacydesk.models.proposing import open_proposals, proposing
 from privacydesk.models.register import Register
+from privacydesk.models.rights import Rights
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.forms.record_card import RecordCard
@@ -191,7 +194,9 @@ def test_a_template_is_one_action_and_can_be_taken_back(made: Made) -> None:
     assert wizard.proposals
     click(button(wizard.current, "Take it back"))
     assert register_of(wizard) == before
-    assert wizard.proposals == ()
+    assert not open_proposals(register_of(wizard))
+    QTest.keySequence(wizard, QKeySequence(QKeySequence.StandardKey.Redo))
+    assert open_proposals(register_of(wizard)) == wizard.proposals != ()
 
 
 def test_no_template_no_offer(made: Made) -> None:
@@ -209,13 +214,33 @@ def test_a_proposal_is_marked_until_its_page_is_confirmed(made: Made) -> None:
     assert pills(wizard) == []
     assert {one.place.topic for one in wizard.proposals} >= {"activities", "rights"}
     assert "channels" not in {one.place.topic for one in wizard.proposals}
+    QTest.keySequence(wizard, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert "channels" in {one.place.topic for one in wizard.proposals}
+    wizard.show_step("contact")
+    assert pills(wizard) == ["proposal"] * 3
+
+
+def test_the_last_page_names_the_pages_with_proposals(made: Made) -> None:
+    register = example("klantenscoren")
+    filled = proposing(replace(register, rights=Rights()), register)
+    wizard = made(filled, "check")
+    part = wizard.current.findChildren(CheckPart)[0]
+    texts = [one.text() for one in part.findChildren(QLabel) if one.isVisible()]
+    assert "Proposals that wait for you" in texts
+    assert "Rights, security and other passages" in texts
+    wizard.show_step("rights")
+    click(button(wizard.current, "These answers are right"))
+    assert register_of(wizard) == register
+    wizard.show_step("check")
+    texts = [one.text() for one in part.findChildren(QLabel) if one.isVisible()]
+    assert "Proposals that wait for you" not in texts
 
 
 def test_a_proposal_is_over_when_the_answer_is_changed(made: Made, qtbot: QtBot) -> None:
     wizard = made(business(BusinessKind.WEB_SHOP))
     click(button(wizard.current, "Fill in what is usual for such a business"))
     box = next(b for b in wizard.current.findChildren(QCheckBox) if b.text() == "English")
-    assert pills(wizard) == ["proposal"]
+    qtbot.waitUntil(lambda: pills(wizard) == ["proposal"])
     click(box)
     qtbot.waitUntil(lambda: pills(wizard) == [])
     assert register_of(wizard).publication.languages == ("nl", "en")

@@ -16,12 +16,12 @@ from privacydesk.models.service import Accounts, Service
 from privacydesk.models.shape import shape
 from privacydesk.models.shared import ContactRoute
 from privacydesk.models.steps import with_value
+from privacydesk.ui.questions.every import NOT_ASKED
 from privacydesk.ui.wizard import usual
 from privacydesk.ui.wizard.flow import State, blocking, state_of, step_of, steps_for
 from privacydesk.ui.wizard.flow_parts import FIRST_KINDS, Special, Step
 from privacydesk.ui.wizard.flow_steps import STEPS
 from privacydesk.ui.wizard.marks import marks_of
-from privacydesk.ui.wizard.proposals import proposed, still_open, without
 from privacydesk.ui.wizard.term_rows import rows, with_rule
 from tests.examples import NAMES, example, knowledge
 
@@ -44,6 +44,7 @@ def test_every_question_of_the_register_is_asked_on_one_page() -> None:
         if section.steps and not section.fields:
             asked[str(section.steps[0])] += 1
     whole = {field.name for field in shape(Register)} - {"organisation", "publication"}
+    whole -= NOT_ASKED[Register]
     parts = {f"organisation/{field.name}" for field in shape(Organisation)}
     parts |= {f"publication/{field.name}" for field in shape(Publication)}
     # Activities are asked in parts, by their kind.
@@ -174,24 +175,6 @@ def test_the_missing_name_is_asked_on_the_page_of_the_business_only() -> None:
     marks = marks_of(Register(), knowledge(), "en")
     places = next(found for text, found in marks if text.startswith("name of"))
     assert {step_of(place, Register()).code for place in places} == {"business"}
-
-
-def test_a_proposal_is_over_when_it_changes_or_is_confirmed() -> None:
-    before = Register()
-    after = usual.with_activity(before, ActivityKind.NEWSLETTER)
-    after = with_value(after, ("security", "appropriate_measures"), value=True)
-    proposals = proposed(before, after)
-    places = {one.place for one in proposals}
-    assert places == {
-        Place("activities", "newsletter"),
-        Place("security", "", "appropriate_measures"),
-    }
-    assert still_open(proposals, after) == proposals
-    changed = with_value(after, ("security", "appropriate_measures"), value=False)
-    assert [one.place.topic for one in still_open(proposals, changed)] == ["activities"]
-    assert still_open(proposals, before) == ()
-    left = without(proposals, lambda place: place.topic == "activities")
-    assert [one.place.topic for one in left] == ["security"]
 
 
 @pytest.mark.parametrize("kind", ActivityKind)

@@ -55,7 +55,7 @@ def _version(context: Context, about: Publication) -> Iterator[Block]:
 
 def _language(context: Context, code: str) -> str:
     """The name of a language; its code when it has no name."""
-    return str(context.write.language.locale.languages.get(code, code))
+    return context.write.language.name_of(code)
 
 
 def _notice(context: Context, about: Publication) -> Iterator[Block]:

@@ -1,42 +1,37 @@
 """The privacy statement as a document: title, summary, numbered sections, what is missing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from privacydesk.compliance.finding import Finding
 from privacydesk.documents.blocks import (
     Block,
-    Box,
-    BoxKind,
-    Bullets,
     Document,
-    Heading,
     Hyperlink,
     Inline,
-    Item,
     Line,
     Paragraph,
-    Places,
     See,
     Tone,
     Words,
     plain,
 )
 from privacydesk.documents.context import Context
+from privacydesk.documents.draft import errors_in, unconfirmed, unfinished
 from privacydesk.documents.places import at
-from privacydesk.documents.routes import bracketed
 from privacydesk.documents.statement.changes import version_line
 from privacydesk.documents.statement.sections import headed, parts
 from privacydesk.documents.statement.summary import summary
 from privacydesk.documents.stream import anchors, holes, spots, with_lines
 from privacydesk.documents.wording import organisation
 from privacydesk.documents.writer import capital, joined, merged
+from privacydesk.knowledge.requirement import Paper
 from privacydesk.models.publication import StatementKind
 
 _MOST_PEOPLE = 5
-_MOST_SPOTS = 8
 
 
-def statement(context: Context) -> Document:
-    """Compose the privacy statement of a register."""
+def statement(context: Context, errors: Sequence[Finding] = ()) -> Document:
+    """Compose the privacy statement of a register; `errors` of a check keep it a draft."""
     body = [
         block
         for number, part in enumerate(parts(context), start=1)
@@ -47,10 +42,12 @@ def statement(context: Context) -> Document:
     blocks = [
         with_lines(block, lambda line: _resolved(context, line, numbers)) for block in front + body
     ]
-    missing = holes(blocks)
-    if missing:
-        blocks.insert(2, unfinished(context, missing, spots(body)))
-    return _document(context, tuple(blocks), concept=bool(missing))
+    missing, proposals = holes(blocks), unconfirmed(context)
+    wrong = errors_in(Paper.STATEMENT, errors)
+    concept = bool(missing or proposals or wrong)
+    if concept:
+        blocks.insert(2, unfinished(context, missing, spots(body), proposals, wrong))
+    return _document(context, tuple(blocks), concept=concept)
 
 
 def _document(context: Context, blocks: tuple[Block, ...], *, concept: bool) -> Document:
@@ -99,33 +96,6 @@ def _lead(context: Context) -> Paragraph:
     else:
         uses = write.say("{name} uses personal data.", name=context.our_name())
     return Paragraph(capital(joined(uses, promise)), at("people"), Tone.LEAD)
-
-
-def unfinished(
-    context: Context, missing: Mapping[str, Places], spots: Mapping[str, Sequence[Heading]]
-) -> Box:
-    """The box that says why a paper is still a draft: what is missing, and where."""
-    intro = context.write.say("This paper is not finished. Still to be filled in:")
-    items = [
-        Item(joined(capital(text), _where(context, spots.get(text, ()))), places)
-        for text, places in missing.items()
-    ]
-    title = context.write.words("Draft")
-    return Box(BoxKind.CONCEPT, title, (Paragraph(intro), Bullets(tuple(items))))
-
-
-def _where(context: Context, headings: Sequence[Heading]) -> Line:
-    """The numbers of sections, or the headings of parts without a number, in brackets."""
-    links = [(Hyperlink(h.number or h.text, f"#{h.anchor}"),) for h in headings]
-    if not links:
-        return ()
-    listed = context.write.all_of(links)
-    if any(heading.number for heading in headings):
-        many = len(headings)
-        listed = context.write.plural(
-            "section {numbers}", "sections {numbers}", many, numbers=listed
-        )
-    return bracketed(listed)
 
 
 def _resolved(context: Context, line: Line, numbers: dict[str, str]) -> Line:

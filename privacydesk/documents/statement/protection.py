@@ -1,5 +1,6 @@
 """How the law protects a kind of data (GDPR art. 9, 10 and 87)."""
 
+from privacydesk.compliance import protection
 from privacydesk.documents.context import Context
 from privacydesk.models.data import DataClass, DataItem
 from privacydesk.models.ids import DataId
@@ -8,15 +9,8 @@ _ORDINARY = (DataClass.ORDINARY, DataClass.SENSITIVE)
 
 
 def class_of(context: Context, item: DataItem) -> DataClass:
-    """How the law protects a kind of data: as the user says, else as the catalogue says.
-
-    Sensitive data with an exception of the law for special data count as special data.
-    """
-    known = context.knowledge.data_categories.get(item.catalogue) if item.catalogue else None
-    found = item.data_class or (known.data_class if known else DataClass.ORDINARY)
-    if found is DataClass.SENSITIVE and item.exception is not None:
-        return DataClass.SPECIAL
-    return found
+    """How the law protects a kind of data: as the user says, else as the catalogue says."""
+    return protection.class_of(context.knowledge, item)
 
 
 def is_protected(context: Context, identifier: DataId) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -67,10 +67,17 @@ class ChoiceEditor(Editor):
         line = self._box.lineEdit()
         if line is not None:
             line.editingFinished.connect(self._settle)
+            line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Whoever clicks into the line can type at once: what stands there is marked."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
+            QTimer.singleShot(0, watched, watched.selectAll)
+        return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
-        """What was typed must be an option; else the old one comes back."""
-        index = self._box.findText(self._box.currentText(), Qt.MatchFlag.MatchFixedString)
+        """What was typed must be an option, or enough of one; else the old one comes back."""
+        index = self._meant(self._box.currentText())
         if index >= 0:
             self._box.setCurrentIndex(index)
             self.problem_found.emit("")
@@ -79,6 +86,18 @@ class ChoiceEditor(Editor):
             words = self._language.text("“{typed}” is not in the list. Choose one of these.")
             self.problem_found.emit(words.format(typed=self._box.currentText()[:_MOST_TOLD]))
             self._box.setEditText(self._box.itemText(self._box.currentIndex()))
+
+    def _meant(self, typed: str) -> int:
+        """The row of the option that was typed, or of the only one that has that in it; else -1."""
+        wanted = " ".join(typed.casefold().split())
+        if not wanted:
+            return 0
+        names = [words.casefold() for _, words in self._options]
+        for fits in (str.__eq__, str.startswith, str.__contains__):
+            rows = [row for row, name in enumerate(names, 1) if fits(name, wanted)]
+            if rows and (len(rows) == 1 or fits is str.__eq__):
+                return rows[0]
+        return 0 if wanted == self._box.itemText(0).casefold() else -1
 
     def _choose(self, index: int) -> None:
         value = self._options[index - 1][0] if index > 0 else None

@@ -42,6 +42,11 @@ class PeriodEditor(Editor):
         layout.addWidget(self._unit)
         layout.addStretch(1)
 
+    def use_unit(self, unit: PeriodUnit) -> None:
+        """Propose a unit where no period was given yet."""
+        if self._shown is None and not self._number.value():
+            self._unit.setCurrentIndex(self._units.index(unit))
+
     def show_value(self, value: object) -> None:
         """Show a period, or none; what is typed stays while the answer is the same."""
         if value == self._shown:

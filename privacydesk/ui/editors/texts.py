@@ -51,9 +51,13 @@ class WordsEditor(Editor):
         codes: Sequence[str],
         *,
         listed: bool,
+        hinted: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the codes of the languages in which the papers are made."""
+        """Take the codes of the languages in which the papers are made.
+
+        A list says below it how it is typed, unless that is `hinted` elsewhere.
+        """
         super().__init__(parent)
         self._language, self._listed = language, listed
         self._fields: dict[str, _Field] = {}
@@ -69,7 +73,7 @@ class WordsEditor(Editor):
                 name = QLabel(_name_of(code, language), self)
                 name.setBuddy(field)
                 grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        if listed:
+        if listed and hinted:
             hint = QLabel(language.text("One on each line."), self)
             hint.setProperty("role", "help")
             grid.addWidget(hint, len(codes), 1)
@@ -121,7 +125,7 @@ class WordsEditor(Editor):
 
 def _name_of(code: str, language: Language) -> str:
     """The name of a language of the papers."""
-    return str(language.locale.languages[code]).capitalize()
+    return language.name_of(code).capitalize()
 
 
 def _lines(value: object, code: str) -> str:

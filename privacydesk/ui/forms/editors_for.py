@@ -19,6 +19,8 @@ from privacydesk.ui.forms.vocabulary import Vocabulary
 _FEW = 16
 _OF_LANGUAGES = ("languages", "prevailing_language")
 """Fields that hold codes of the languages in which papers are made."""
+_OF_READERS = "reader_languages"
+"""The field that holds codes of any languages."""
 
 
 def editor_for(
@@ -31,6 +33,8 @@ def editor_for(
     language = vocabulary.language
     if field.name in _OF_LANGUAGES:
         return _of_options(vocabulary, vocabulary.languages(), many=field.many)
+    if field.name == _OF_READERS:
+        return _of_options(vocabulary, vocabulary.read_languages(), many=field.many)
     if field.kind is Kind.RECORD:
         short = field.record is Period and not field.many
         return PeriodEditor(language, units(vocabulary)) if short else None

@@ -1,6 +1,5 @@
 """New records, and records that come into being because an answer names them."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from privacydesk.models.data import DataItem
@@ -21,11 +20,12 @@ from privacydesk.models.service import Service, ServiceKind
 from privacydesk.models.shape import FieldShape, Kind, shape
 from privacydesk.models.steps import new_identifier, with_value
 from privacydesk.models.text import LocalisedText
+from privacydesk.models.value import Value, value_class
 from privacydesk.ui.forms.vocabulary import records_of
 
 
-@dataclass(frozen=True, slots=True)
-class Fresh:
+@value_class
+class Fresh(Value):
     """Something an answer names that the register does not hold yet."""
 
     kind: str

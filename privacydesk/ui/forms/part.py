@@ -1,18 +1,18 @@
 """A part of a form that holds records of its own, before it is on the screen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from privacydesk.models.record import Record
 from privacydesk.models.shape import FieldShape
 from privacydesk.models.steps import Steps
+from privacydesk.models.value import Value, value_class
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.questions.question import Question
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+@value_class
+class Part(Value):
     """One field with a record or a list of records."""
 
     desk: Desk

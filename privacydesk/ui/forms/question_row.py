@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from privacydesk.i18n import Language
 from privacydesk.ui.editors.editor import Editor
 from privacydesk.ui.forms.label import label
+from privacydesk.ui.forms.note import Note, NoteList
 from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.questions.question import Question
 
@@ -42,7 +43,10 @@ class QuestionRow(QWidget):
         self._remark.hide()
         layout.addWidget(self._problem)
         layout.addWidget(self._remark)
+        self._notes = NoteList(self)
+        layout.addWidget(self._notes)
         editor.setParent(self)
+        self.setFocusProxy(editor)
         editor.describe(text, hint)
         editor.problem_found.connect(self._show_problem)
 
@@ -54,6 +58,10 @@ class QuestionRow(QWidget):
         """Remark something about an answer that is kept; none takes the remark away."""
         self._remark.setText(words)
         self._remark.setVisible(bool(words))
+
+    def show_notes(self, notes: tuple[Note, ...]) -> None:
+        """Show what the check says of the answer; nothing takes it away."""
+        self._notes.show_notes(notes)
 
     def _show_problem(self, sentence: str) -> None:
         self._problem.setText(sentence)

@@ -5,8 +5,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from privacydesk.models.place import Place
 from privacydesk.models.steps import Steps
 from privacydesk.ui.forms.fold_button import FoldButton
+from privacydesk.ui.forms.note import NoteList, Notes, notes_of_record
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.pill import Pill
 
@@ -29,9 +31,12 @@ class RecordCard(QFrame):
         """The identifier of the record, when it has one."""
         self._part, self._steps = part, steps
         self._form: Any = None
+        self._told: Notes = {}
+        self._place = Place("")
         desk = part.desk
         self._head = FoldButton(self)
         self._head.opened.connect(self._open)
+        self.setFocusProxy(self._head)
         self._layout = QVBoxLayout(self)
         top = QHBoxLayout()
         top.addWidget(self._head, 1)
@@ -51,6 +56,8 @@ class RecordCard(QFrame):
         self._note.setProperty("role", "help")
         self._note.hide()
         self._layout.addWidget(self._note)
+        self._notes = NoteList(self)
+        self._layout.addWidget(self._notes)
 
     @property
     def is_open(self) -> bool:
@@ -61,6 +68,10 @@ class RecordCard(QFrame):
         """Open the card and give its form."""
         self._head.setChecked(True)
         return self._form
+
+    def close_form(self) -> None:
+        """Fold the form in."""
+        self._head.setChecked(False)
 
     def show_title(self, title: str) -> None:
         """Show what the record is called."""
@@ -76,6 +87,15 @@ class RecordCard(QFrame):
     def mark(self, words: str) -> None:
         """Mark the record with a few words; none takes the mark away."""
         self._pill.show_words(words)
+
+    def show_notes(self, notes: Notes, place: Place) -> None:
+        """Show what the check says of the record: at its questions, or here while it is closed."""
+        self._told, self._place = notes, place
+        if self.is_open and self._form is not None:
+            self._form.show_notes(notes)
+            self._notes.show_notes(notes.get(place, ()) if place.record else ())
+        else:
+            self._notes.show_notes(notes_of_record(notes, place) if place.record else ())
 
     def refresh(self) -> None:
         """Show the answers that the register holds now."""
@@ -96,3 +116,4 @@ class RecordCard(QFrame):
             self._layout.addWidget(self._form)
         if self._form is not None:
             self._form.setVisible(opened)
+        self.show_notes(self._told, self._place)

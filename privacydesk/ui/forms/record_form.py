@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from privacydesk.models.place import Place
 from privacydesk.models.record import Record
 from privacydesk.models.shape import FieldShape, shape
-from privacydesk.models.steps import Steps, value_at, with_value
+from privacydesk.models.steps import Steps, place_of, value_at, with_value
 from privacydesk.ui.editors.editor import Editor
 from privacydesk.ui.editors.names import NamesEditor
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.editors_for import editor_for
 from privacydesk.ui.forms.making import Fresh, with_fresh
+from privacydesk.ui.forms.note import Notes
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.question_row import QuestionRow
 from privacydesk.ui.forms.record_group import RecordGroup
@@ -39,6 +40,7 @@ class RecordForm(QWidget):
         self._rows: dict[str, QuestionRow] = {}
         self._shapes = {field.name: field for field in shape(record)}
         self._parts: list[RecordGroup | RecordList] = []
+        self._notes: Notes = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -80,6 +82,13 @@ class RecordForm(QWidget):
             return self._rows[field]
         return next((part for part in self._parts if part.field == field), None)
 
+    def start(self) -> None:
+        """Go to the first question."""
+        item = self._layout.itemAt(0)
+        first = item.widget() if item is not None else None
+        if first is not None:
+            first.setFocus()
+
     def mark(self, places: Collection[Place], words: str) -> None:
         """Mark the answers and records at these places with a few words, and no others."""
         for name, row in self._rows.items():
@@ -90,6 +99,15 @@ class RecordForm(QWidget):
                 part.mark(words if place in places else "")
             else:
                 part.mark(words, {one.record for one in places if one.topic == place.topic})
+
+    def show_notes(self, notes: Notes) -> None:
+        """Show what the check says of the answers, each at its question."""
+        self._notes = notes
+        register = self._desk.session.register
+        for name, row in self._rows.items():
+            row.show_notes(notes.get(place_of(register, (*self._steps, name)), ()))
+        for part in self._parts:
+            part.show_notes(notes, place_of(register, (*self._steps, part.field)))
 
     def _place(self, field: str) -> Place:
         return Place(str(self._steps[0]), "", field) if self._steps else Place(field)
@@ -164,3 +182,4 @@ class RecordForm(QWidget):
         for field, question in later:
             self._add(field, question)
         self.refresh()
+        self.show_notes(self._notes)

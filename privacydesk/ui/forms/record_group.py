@@ -4,9 +4,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from privacydesk.models.place import Place
 from privacydesk.models.steps import value_at
 from privacydesk.ui.forms.fold_button import FoldButton
 from privacydesk.ui.forms.label import label
+from privacydesk.ui.forms.note import NoteList, Notes, notes_below
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.pill import Pill
 
@@ -21,11 +23,13 @@ class RecordGroup(QWidget):
         """The name of the field."""
         self._part = part
         self._form: Any = None
+        self._told: Notes = {}
         desk, question = part.desk, part.question
         text = desk.language.text(question.text)
         self._head = FoldButton(self)
         self._head.name(text)
         self._head.opened.connect(self._open)
+        self.setFocusProxy(self._head)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 4, 0, 6)
         self._pill = Pill(self)
@@ -33,6 +37,9 @@ class RecordGroup(QWidget):
         top.addWidget(self._head, 1)
         top.addWidget(self._pill)
         self._layout.addLayout(top)
+        self._notes = NoteList(self)
+        self._layout.addWidget(self._notes)
+        self._place: Place | None = None
         if question.why:
             why = label(desk.language.text(question.why), "help", self)
             self._layout.addWidget(why)
@@ -50,6 +57,14 @@ class RecordGroup(QWidget):
         """Mark the answers with a few words; none takes the mark away."""
         self._pill.show_words(words)
 
+    def show_notes(self, notes: Notes, place: Place) -> None:
+        """Show what the check says: at the questions inside, or here while they are folded in."""
+        self._told, self._place = notes, place
+        opened = self._head.isChecked() and self._form is not None
+        self._notes.show_notes(notes.get(place, ()) if opened else notes_below(notes, place))
+        if self._form is not None:
+            self._form.show_notes(notes)
+
     def refresh(self) -> None:
         """Show the answers that the register holds now."""
         if self._form is not None:
@@ -62,3 +77,5 @@ class RecordGroup(QWidget):
             self._layout.addWidget(self._form)
         if self._form is not None:
             self._form.setVisible(opened)
+        if self._place is not None:
+            self.show_notes(self._told, self._place)

@@ -6,16 +6,22 @@ from typing import Any, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from privacydesk.models.place import Place
 from privacydesk.models.record import Record
+from privacydesk.models.register import Register
 from privacydesk.models.removal import without
 from privacydesk.models.shape import Kind, shape
-from privacydesk.models.steps import value_at
+from privacydesk.models.steps import place_of, value_at
 from privacydesk.ui.editors.names import NoneBox
 from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.new_record import NewRecord
+from privacydesk.ui.forms.note import NoteList, Notes, notes_below
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.forms.record_card import RecordCard
+from privacydesk.ui.forms.remarks import remark
+from privacydesk.ui.forms.ticked_kinds import TICKED, TickedKinds
+from privacydesk.ui.forms.word_line import WordLine, can_be_worded
 
 
 class RecordList(QWidget):
@@ -37,6 +43,13 @@ class RecordList(QWidget):
                 layout.addWidget(label(desk.language.text(words), role, self))
         self._pill = Pill(self)
         layout.addWidget(self._pill)
+        self._notes = NoteList(self)
+        layout.addWidget(self._notes)
+        self._told: Notes = {}
+        asked = desk.language.text(question.text)
+        self._ticks = self._made_ticks(asked)
+        if self._ticks is not None:
+            layout.addWidget(self._ticks)
         self._holder = QVBoxLayout()
         self._holder.setSpacing(8)
         layout.addLayout(self._holder)
@@ -46,13 +59,18 @@ class RecordList(QWidget):
         self._new = NewRecord(desk, part.record, self)
         self._new.made.connect(self._add)
         layout.addWidget(self._new)
+        self._line = self._made_line(asked)
         self._add_button = QPushButton(desk.language.text("Add"), self)
         self._add_button.setAccessibleName(
-            desk.language.text("Add: {question}").format(question=desk.language.text(question.text))
+            desk.language.text("Add: {question}").format(question=asked)
         )
         self._add_button.clicked.connect(self._start)
         layout.addWidget(self._add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._line is not None:
+            layout.addWidget(self._line)
+        self.setFocusProxy(self._line or self._ticks or self._add_button)
         self._new.hide()
+        self._let_add()
         self.refresh()
 
     def refresh(self) -> None:
@@ -67,6 +85,31 @@ class RecordList(QWidget):
             card.refresh()
         self._none.setVisible(not records)
         self._none.setChecked(records == ())
+        for entry in (self._ticks, self._line):
+            if entry is not None:
+                entry.refresh()
+
+    def _made_ticks(self, question: str) -> TickedKinds | None:
+        record = self._part.record
+        if record not in TICKED:
+            return None
+        ticks = TickedKinds(self._desk, record, self._steps, question, self)
+        ticks.list_wanted.connect(lambda wanted: self._desk.session.answer(self._steps, wanted))
+        return ticks
+
+    def _made_line(self, question: str) -> WordLine | None:
+        if not can_be_worded(self._part.record):
+            return None
+        line = WordLine(self._desk, self._part.record, self._steps, question, self)
+        line.register_made.connect(self._take)
+        line.form_wanted.connect(self._start)
+        return line
+
+    def _let_add(self) -> None:
+        """Offer the one way to add that fits: a line, boxes, or a button."""
+        if self._line is not None:
+            self._line.show()
+        self._add_button.setVisible(self._line is None and self._ticks is None)
 
     @property
     def count(self) -> int:
@@ -87,6 +130,17 @@ class RecordList(QWidget):
         self._pill.show_words(words if identifiers is None else "")
         for card in self._cards:
             card.mark(words if identifiers and card.identifier in identifiers else "")
+
+    def show_notes(self, notes: Notes, place: Place) -> None:
+        """Show what the check says of the list, and of each of its records."""
+        self._told = notes
+        self._notes.show_notes(notes_below(notes, place))
+        self._tell_cards()
+
+    def _tell_cards(self) -> None:
+        register = self._desk.session.register
+        for position, card in enumerate(self._cards):
+            card.show_notes(self._told, place_of(register, (*self._steps, position)))
 
     def _names(self, records: tuple[Any, ...]) -> list[object]:
         """What tells records of a list apart: identifiers, else their number."""
@@ -109,23 +163,41 @@ class RecordList(QWidget):
             self._holder.addWidget(card)
             if identifier in opened:
                 card.open()
+        self._tell_cards()
 
     def _start(self) -> None:
         if self._new.needs_answers:
             self._add_button.hide()
+            if self._line is not None:
+                self._line.hide()
             self._new.start()
         else:
             self._add(self._new.record({}))
 
     def _add(self, record: object) -> None:
         self._new.hide()
-        self._add_button.show()
+        self._let_add()
         if record is None:
             return
         records = value_at(self._desk.session.register, self._steps) or ()
         if self._desk.session.answer(self._steps, (*records, record)):
             self.refresh()
-            self._cards[-1].open()
+            self._open_last()
+
+    def _take(self, register: Register) -> None:
+        """Take a register in which the list has one more; the line is ready for the next."""
+        if not self._desk.session.change(register, self._steps):
+            return
+        self.refresh()
+        last = (value_at(self._desk.session.register, self._steps) or (None,))[-1]
+        if last is not None and any(remark(last, field.name) for field in shape(type(last))):
+            self._open_last()
+
+    def _open_last(self) -> None:
+        """Open the newest card, fold the others, and go to its first question."""
+        for card in self._cards[:-1]:
+            card.close_form()
+        self._cards[-1].open().start()
 
     def _remove(self, position: int) -> None:
         session = self._desk.session

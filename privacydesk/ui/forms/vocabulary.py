@@ -19,6 +19,8 @@ from privacydesk.ui.questions.question import Question
 
 _NAMING = ("name", "subject", "text", "title", "case_text", "value", "number", "product")
 _COUNTRIES = "CountryCode"
+_ISO_639_1 = 2
+"""The length of a code of a language in wide use; rarer ones have longer codes."""
 _CATALOGUES = {"DataId": "DataCode", "PeopleId": "PeopleKind"}
 _KINDS = ("kind", "basis", "catalogue", "signal", "matter", "right")
 
@@ -56,8 +58,14 @@ class Vocabulary:
 
     def languages(self) -> list[Option]:
         """The languages in which papers are made, with their names."""
-        names = self.language.locale.languages
-        return [(code, str(names[code]).capitalize()) for code in LANGUAGES]
+        return [(code, self.language.name_of(code).capitalize()) for code in LANGUAGES]
+
+    def read_languages(self) -> list[Option]:
+        """The languages that readers may read, by name; those of the papers first."""
+        names = self.language.language_names
+        codes = [code for code in names if len(code) == _ISO_639_1 and code not in LANGUAGES]
+        others = [(code, names[code].capitalize()) for code in codes]
+        return [*self.languages(), *sorted(others, key=lambda option: option[1].casefold())]
 
     def catalogue(self, kind: str) -> list[Option]:
         """The entries by which a record of a kind can come into being: usual data and people."""

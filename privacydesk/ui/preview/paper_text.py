@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from PySide6.QtCore import QUrl
@@ -10,6 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from privacydesk.documents.blocks import Block, Document, Heading, Paragraph, Places, Tone, Words
 from privacydesk.documents.look import LOOK, MILLIMETRE
+from privacydesk.models.value import Value, value_class
 from privacydesk.ui.preview.faces import PLACES, Faces
 from privacydesk.ui.preview.lines import PlaceNumbers
 from privacydesk.ui.preview.writing import Writing
@@ -27,8 +27,8 @@ class ClosedDocument(QTextDocument):
         """Refuse."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+@value_class
+class _Piece(Value):
     """A block that stands in the document, and how many characters it takes there."""
 
     block: Block

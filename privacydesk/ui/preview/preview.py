@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontInfo, QShowEvent, QTextCursor
@@ -13,6 +12,7 @@ from privacydesk.error_sentences import sentence
 from privacydesk.errors import PrivacyDeskError
 from privacydesk.i18n import SOURCE_LANGUAGE, Language, screen_language
 from privacydesk.models.place import Place
+from privacydesk.models.value import Value, value_class
 from privacydesk.ui.composer import NAMES, Composer
 from privacydesk.ui.preview.header import Header
 from privacydesk.ui.preview.paper_text import PaperText
@@ -26,8 +26,8 @@ _CHANGED_MILLISECONDS = 1000
 _ROOM_STEP = 15
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+@value_class
+class _Shown(Value):
     """Which paper is shown, and how; `room` is the width of its text in points."""
 
     paper: str
@@ -56,11 +56,11 @@ class Preview(QWidget):
         self._shown: _Shown | None = None
         self._lit: tuple[Place, ...] = ()
         self._text = PaperText()
-        self._sheet = Sheet(self._text)
-        self._header = Header(self._language)
-        self._hint = QLabel()
-        self._problem = QLabel()
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
+        self._sheet = Sheet(self._text, self._stack)
+        self._header = Header(self._language, self)
+        self._hint = QLabel(self)
+        self._problem = QLabel(self._stack)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._fading = QTimer(self, singleShot=True, interval=_CHANGED_MILLISECONDS)
         self._lay_out()
@@ -160,6 +160,7 @@ class Preview(QWidget):
 
     def _connect(self) -> None:
         self._session.register_changed.connect(self._change)
+        self._session.report_changed.connect(self._change)
         self._soon.timeout.connect(self._refresh_in_view)
         self._fading.timeout.connect(lambda: self._sheet.show_changed(()))
         self._header.paper_chosen.connect(self.set_paper)

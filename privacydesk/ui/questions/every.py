@@ -5,6 +5,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from privacydesk.models.record import Record
+from privacydesk.models.register import Register
 from privacydesk.ui import questions
 from privacydesk.ui.questions.question import Question
 
@@ -24,5 +25,13 @@ def _is_record(key: object) -> bool:
     return isinstance(key, type) and issubclass(key, Record)
 
 
+NOT_ASKED: Mapping[type[Record], frozenset[str]] = {
+    Register: frozenset({"considered", "proposals"}),
+}
+"""Fields without a question, because no form asks them.
+
+A decision is made beside the finding that it is about; proposals come from a template, and end
+when their page is confirmed.
+"""
 QUESTIONS = _all()
 """For each class of record its questions, in the order in which they are asked."""

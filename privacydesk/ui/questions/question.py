@@ -1,9 +1,9 @@
 """A question as a user reads it: what is asked, why, what most answer, and an example."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from privacydesk.models.record import Record
+from privacydesk.models.value import Value, value_class
 
 
 def N_(message: str) -> str:  # noqa: N802 - the usual name of this marker
@@ -11,8 +11,8 @@ def N_(message: str) -> str:  # noqa: N802 - the usual name of this marker
     return message
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+@value_class
+class Question(Value):
     """The words around one field of a record, in English, marked for translation."""
 
     text: str

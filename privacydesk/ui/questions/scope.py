@@ -54,6 +54,16 @@ SCOPE: Questions = {
             N_("The statement then says so. Leave it empty when it is for everybody."),
             label=N_("Mainly for"),
         ),
+        "reader_languages": Question(
+            N_("Which languages do your readers read?"),
+            N_(
+                "You must inform people in a language that they understand. For your own"
+                " records; it is not printed."
+            ),
+            usual=N_("Most organisations: only Dutch."),
+            example=N_("Dutch, and Polish for the people who work for you"),
+            label=N_("Languages of readers"),
+        ),
         "subjects": Question(
             N_("Which products or work is the statement about?"),
             example=N_("our web shop and our bakery"),

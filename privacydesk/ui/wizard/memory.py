@@ -1,4 +1,4 @@
-"""What the wizard remembers of a register: the page it was left on, and what is still a proposal.
+"""What the wizard remembers of a register: the page it was left on.
 
 It stands with the preferences, by the place of the register; for a register in no file it lasts
 as long as its window.
@@ -7,10 +7,9 @@ as long as its window.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from privacydesk.ui.session import Session
-from privacydesk.ui.wizard.proposals import Proposals, from_rows, still_open, to_rows
 
 if TYPE_CHECKING:
     from privacydesk.ui.preferences import Preferences
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
 class WizardMemory(QObject):
     """The memory for one open register."""
 
-    changed = Signal()
-    """Other answers are proposals now."""
-
     def __init__(
         self, session: Session, preferences: "Preferences | None", parent: QObject | None = None
     ) -> None:
@@ -30,10 +26,8 @@ class WizardMemory(QObject):
         super().__init__(parent)
         self._session, self._preferences = session, preferences
         self._page = ""
-        self._proposals: Proposals = ()
         if preferences is not None and session.path is not None:
             self._page = preferences.wizard_page(session.path)
-            self._proposals = from_rows(preferences.proposals_of(session.path))
         session.place_changed.connect(self._follow_place)
 
     @property
@@ -41,30 +35,17 @@ class WizardMemory(QObject):
         """The page on which the wizard was left; empty when it was not."""
         return self._page
 
-    @property
-    def proposals(self) -> Proposals:
-        """What was proposed and nobody changed or confirmed."""
-        return still_open(self._proposals, self._session.register)
-
     def follow(self, wizard: "SetupWizard") -> None:
         """Remember what happens in a wizard."""
         self._keep_page(wizard.current.step.code)
         wizard.page_changed.connect(self._keep_page)
         wizard.accepted.connect(lambda: self._keep_page(""))
-        wizard.proposals_changed.connect(self._keep_proposals)
 
     def _keep_page(self, page: str) -> None:
         self._page = page
         if self._preferences is not None and self._session.path is not None:
             self._preferences.remember_wizard_page(self._session.path, page)
 
-    def _keep_proposals(self, proposals: Proposals) -> None:
-        self._proposals = proposals
-        if self._preferences is not None and self._session.path is not None:
-            self._preferences.remember_proposals(self._session.path, to_rows(proposals))
-        self.changed.emit()
-
     def _follow_place(self, _place: Path) -> None:
         """The register is kept elsewhere now; so is what belongs to it."""
         self._keep_page(self._page)
-        self._keep_proposals(self.proposals)

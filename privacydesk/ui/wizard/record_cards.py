@@ -70,9 +70,11 @@ class RecordCards(PagePart):
         """Open the newest record, and bring its card into view."""
         found = self._found()
         if found:
-            card = self._cards[found[-1][1].id]
-            card.open()
-            card.setFocus()
+            newest = found[-1][1].id
+            for identifier, card in self._cards.items():
+                if identifier != newest:
+                    card.close_form()
+            self._cards[newest].open().start()
 
     def _found(self) -> list[tuple[int, Any]]:
         records = getattr(self._desk.session.register, self._topic) or ()

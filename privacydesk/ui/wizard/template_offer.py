@@ -2,10 +2,10 @@
 
 import logging
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from privacydesk.errors import PrivacyDeskError
+from privacydesk.models.proposing import proposing
 from privacydesk.models.register import Register
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.label import label
@@ -17,9 +17,6 @@ _log = logging.getLogger(__name__)
 
 class TemplateOffer(PagePart):
     """One button that fills in; one that takes it back."""
-
-    filled_in = Signal(object, object)
-    """The usual answers were filled in; carries the registers before and after."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Take the open register."""
@@ -76,7 +73,5 @@ class TemplateOffer(PagePart):
         session, usual = self._desk.session, self._usual()
         if usual is None:
             return
-        before, after = session.register, merged(session.register, usual)
-        self._filled = after
-        if session.change(after):
-            self.filled_in.emit(before, after)
+        self._filled = proposing(session.register, merged(session.register, usual))
+        session.change(self._filled)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
 from privacydesk.errors import PrivacyDeskError
 from privacydesk.i18n import Language
 from privacydesk.models.place import Place
+from privacydesk.models.proposing import Proposals, confirming, open_proposals
 from privacydesk.models.register import Register
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.vocabulary import Vocabulary
@@ -17,14 +18,13 @@ from privacydesk.ui.leaving import keep_field, leave_field
 from privacydesk.ui.session import Session
 from privacydesk.ui.tab_order import go_on
 from privacydesk.ui.wizard.check_part import CheckPart
+from privacydesk.ui.wizard.findings import found_marks, notes_now
 from privacydesk.ui.wizard.flow import Mark, State, state_of, step_of, steps_for
 from privacydesk.ui.wizard.flow_parts import Step
 from privacydesk.ui.wizard.flow_steps import STEPS
 from privacydesk.ui.wizard.marks import marks_of
-from privacydesk.ui.wizard.proposals import Proposals, proposed, still_open, without
 from privacydesk.ui.wizard.step_list import StepList
 from privacydesk.ui.wizard.step_page import StepPage
-from privacydesk.ui.wizard.template_offer import TemplateOffer
 
 _SIZE = (1120, 780)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -40,22 +40,18 @@ class SetupWizard(QWizard):
     """The user wants to print the statement."""
     export_requested = Signal()
     """The user wants the papers as files."""
-    proposals_changed = Signal(object)
-    """Other answers are only proposals now; carries them, to be handed in next time."""
 
     def __init__(
         self,
         session: Session,
         language: Language,
         page: str = "",
-        proposals: Proposals = (),
         parent: QWidget | None = None,
     ) -> None:
         """Take the open register, the language of the screens, and where it was left."""
         super().__init__(parent)
         self._session, self._language = session, language
         self._desk = Desk(session, Vocabulary(language, session.knowledge))
-        self._proposals = proposals
         self._also: set[str] = set()
         self._marks: tuple[Mark, ...] = ()
         self._jumping = False
@@ -82,7 +78,7 @@ class SetupWizard(QWizard):
     @property
     def proposals(self) -> Proposals:
         """What was proposed and nobody changed or confirmed."""
-        return still_open(self._proposals, self._session.register)
+        return open_proposals(self._session.register)
 
     @property
     def current(self) -> StepPage:
@@ -157,6 +153,7 @@ class SetupWizard(QWizard):
     def _connect(self) -> None:
         session = self._session
         session.register_changed.connect(lambda _steps: self._follow())
+        session.report_changed.connect(lambda _report: self._show_findings())
         session.register_saved.connect(self._show_saved)
         session.save_failed.connect(lambda _error: self._steps.saved.setText(""))
         self.currentIdChanged.connect(lambda _number: self._enter())
@@ -174,6 +171,7 @@ class SetupWizard(QWizard):
             return
         self._connect_parts(self.current)
         self.current.take_bar(self.keeping)
+        self.current.show_notes(notes_now(self._session, self._language))
         self._show_all()
         self.page_changed.emit(self.current.step.code)
 
@@ -183,9 +181,7 @@ class SetupWizard(QWizard):
             return
         page.setProperty("connected", True)  # noqa: FBT003 - Qt's own
         for part in page.parts:
-            if isinstance(part, TemplateOffer):
-                part.filled_in.connect(self._take_proposals)
-            elif isinstance(part, CheckPart):
+            if isinstance(part, CheckPart):
                 part.print_requested.connect(keep_field)
                 part.print_requested.connect(self.print_requested)
                 part.export_requested.connect(keep_field)
@@ -202,6 +198,12 @@ class SetupWizard(QWizard):
         self._read_marks()
         self._show_all(refresh=False)
 
+    def _show_findings(self) -> None:
+        """Show what the check says: on the last page, and at the questions of the others."""
+        if self.currentId() >= 0:
+            self.current.show_notes(notes_now(self._session, self._language))
+            self._show_all(refresh=False)
+
     def _show_all(self, *, refresh: bool = True) -> None:
         if self.currentId() < 0:
             return
@@ -212,7 +214,7 @@ class SetupWizard(QWizard):
         page.show_proposals([p for p in places if step_of(p, register) is page.step])
         for part in page.parts:
             if isinstance(part, CheckPart):
-                part.show_open(self._marks, places)
+                part.show_open(self._marks, places, *found_marks(self._session, self._language))
         steps = steps_for(register, self._also)
         states = {step.code: self._state(step, register, places) for step in steps}
         self._steps.show_steps(steps, states, page.step.code)
@@ -230,18 +232,9 @@ class SetupWizard(QWizard):
         except PrivacyDeskError:
             self._marks = ()
 
-    def _take_proposals(self, before: Register, after: Register) -> None:
-        self._proposals = (*self.proposals, *proposed(before, after))
-        self._tell_proposals()
-
     def _confirm(self, step: Step) -> None:
         register = self._session.register
-        left = without(self.proposals, lambda place: step_of(place, register) is step)
-        self._proposals = left
-        self._tell_proposals()
-
-    def _tell_proposals(self) -> None:
-        self.proposals_changed.emit(self.proposals)
+        self._session.change(confirming(register, lambda place: step_of(place, register) is step))
         self._show_all(refresh=False)
 
     def _show_saved(self, moment: datetime) -> None:

@@ -1,0 +1,69 @@
+"""The texts that the user wrote, each with its place."""
+
+from collections.abc import Iterator
+
+from privacydesk.models.place import Place
+from privacydesk.models.record import Record
+from privacydesk.models.register import Register
+from privacydesk.models.shape import Kind
+from privacydesk.models.value import Value, value_class
+from privacydesk.models.walk import Answer, answers
+
+_DUTCH = "nl"
+
+_INSIDE = frozenset(
+    {
+        *("customer", "customer_contact", "not_needed_because", "existing_statement"),
+        *("proof", "people_told", "kept_at", "foreign_orders", "cleaned_up_by", "responsible"),
+        *("not_told_because", "impact_assessment", "fallback", "why_not_regular", "weighing"),
+        *("special_data_ground", "processor_work", "review", "parent_check"),
+    }
+)
+"""Fields that no reader sees: notes of the business itself."""
+
+_NO_PROSE = frozenset({"url", "value", "version", "number", "postcode", "vat_number", "languages"})
+"""Fields that hold an address or a number."""
+
+
+@value_class
+class OwnText(Value):
+    """One Dutch text of the user that readers see."""
+
+    topic: Place
+    """The record it stands in, or the topic."""
+    field: str
+    """The field within that record."""
+    text: str
+    """The text as it was typed."""
+    prose: bool
+    """Whether it is in the user's own words; False for names of companies and products."""
+
+
+def own_texts(register: Register) -> Iterator[OwnText]:
+    """Yield every Dutch text, and every name, that readers may see."""
+    for answer in answers(register):
+        if answer.field.kind not in (Kind.TEXT, Kind.LOCALISED) or _hidden(answer):
+            continue
+        spot, field = spot_of(answer)
+        for value in answer.value if answer.field.many else (answer.value,):
+            text = value if isinstance(value, str) else value.get(_DUTCH)
+            if text:
+                yield OwnText(spot, field, text, answer.field.kind is Kind.LOCALISED)
+
+
+def spot_of(answer: Answer) -> tuple[Place, str]:
+    """The record or topic an answer stands in, and the field within it."""
+    return Place(answer.place.topic, answer.place.record), answer.place.field
+
+
+def records_of(register: Register, kind: type[Record]) -> Iterator[tuple[Answer, Record]]:
+    """Yield every answered record of a kind, with its answer."""
+    for answer in answers(register):
+        if answer.field.record is kind:
+            for value in answer.value if answer.field.many else (answer.value,):
+                yield answer, value
+
+
+def _hidden(answer: Answer) -> bool:
+    path = answer.place.field.split(".")
+    return answer.field.name in _NO_PROSE or not _INSIDE.isdisjoint(path)
