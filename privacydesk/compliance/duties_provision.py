@@ -36,6 +36,7 @@ _OBSERVED = frozenset(
         *(ActivityKind.USE, ActivityKind.WEBSITE_VISIT, ActivityKind.SERVER_LOGS),
         *(ActivityKind.ANALYTICS, ActivityKind.SITE_IMPROVEMENT, ActivityKind.CAMERAS),
         *(ActivityKind.ACCESS_CONTROL, ActivityKind.CREDIT_CHECK, ActivityKind.CALL_RECORDING),
+        *(ActivityKind.GUEST_WIFI, ActivityKind.PHOTOS, ActivityKind.PREMISES_VISITORS),
     }
 )
 """Activities whose data nobody gives: they arise or are recorded."""
@@ -87,11 +88,11 @@ def _bases(facts: Facts, spot: Spot[Purpose]) -> Iterator[LegalBasis]:
 
 
 def _by_contract(facts: Facts, purpose: Purpose) -> bool:
-    """Whether a usual purpose mostly rests on a contract, when nothing says on what it rests."""
+    """Whether a usual purpose can rest on a contract or a law only, as a rule."""
     known = facts.knowledge.purposes.get(purpose.catalogue) if purpose.catalogue else None
     if known is None or purpose.only_with_consent:
         return False
-    return known.usual_bases[:1] == (LegalBasis.CONTRACT,)
+    return set(known.usual_bases) <= _BINDING
 
 
 def _state(facts: Facts, activity: Activity) -> State:

@@ -20,8 +20,9 @@ _MAY_MATTER = (
 
 
 def _purpose_of_data(facts: Facts) -> Iterator[Outcome]:
-    if facts.register.data is None:
+    if facts.register.data is None or not facts.situations:
         yield unknown()
+        return
     elsewhere = _told_elsewhere(facts)
     kept = {one for rule in facts.rules if rule.reasons for one in rule.data or ()}
     used: dict[DataId, list[Situation]] = {}
