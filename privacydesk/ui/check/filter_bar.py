@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from privacydesk.compliance import Finding
 from privacydesk.i18n import Language
@@ -12,7 +12,7 @@ from privacydesk.ui.check.words import PAPERS, TOPICS, WEIGHTS, weight
 
 
 class FilterBar(QWidget):
-    """Three choices beside each other; each begins with "all"."""
+    """Three choices; each begins with "all"."""
 
     changed = Signal()
 
@@ -20,13 +20,14 @@ class FilterBar(QWidget):
         """Make the choices in a language."""
         super().__init__(parent)
         _ = language.text
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._weight = self._choice(language, _("All weights"), _("Weight"), WEIGHTS)
         self._topic = self._choice(language, _("All topics"), _("Topic"), TOPICS)
         self._paper = self._choice(language, _("All papers"), _("Paper"), PAPERS)
-        for one in (self._weight, self._topic, self._paper):
-            layout.addWidget(one, 1)
+        layout.addWidget(self._weight, 0, 0)
+        layout.addWidget(self._topic, 0, 1)
+        layout.addWidget(self._paper, 1, 0, 1, 2)
 
     def shows(self, finding: Finding) -> bool:
         """Whether a finding fits all three choices."""
