@@ -23,6 +23,8 @@ from privacydesk.registers import is_register_file, read_bytes, read_json, read_
 
 if TYPE_CHECKING:
     from privacydesk.checking import Checked
+    from privacydesk.compliance import Finding
+    from privacydesk.knowledge import Knowledge
 
 CSV = "csv"
 _STATEMENT_FORMATS = tuple(Format)
@@ -95,7 +97,7 @@ def statement(source: Path, form: str, wanted: Wanted) -> bytes:
     chosen = _format(form, _STATEMENT_FORMATS)
     register = read_register(source, known)
     language = papers.language_of(register, wanted.language, wanted.address)
-    document = papers.privacy_statement(register, known, language)
+    document = papers.privacy_statement(register, known, language, _errors(register, known))
     return rendered(document, Format(chosen), fragment=wanted.fragment)
 
 
@@ -109,7 +111,7 @@ def processors(source: Path, form: str, wanted: Wanted) -> bytes:
         from privacydesk.documents.csv_table import processor_table
 
         return processor_table(papers.context_of(register, known, language)).encode()
-    document = papers.list_of_processors(register, known, language)
+    document = papers.list_of_processors(register, known, language, _errors(register, known))
     return rendered(document, Format(chosen), fragment=wanted.fragment)
 
 
@@ -157,6 +159,13 @@ def check_paper(found: "Checked", form: str, language: str | None) -> bytes:
     from privacydesk.checking import as_paper
 
     return as_paper(found, form, language)
+
+
+def _errors(register: Register, known: "Knowledge") -> Sequence["Finding"]:
+    """The errors by the law of today; they keep a paper a draft."""
+    from privacydesk.compliance import check
+
+    return check(register, known, date.today()).errors  # noqa: DTZ011 - the user's own day
 
 
 def _lists(register: Register) -> dict[str, Sequence[object] | None]:

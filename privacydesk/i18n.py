@@ -5,14 +5,14 @@ is passed on, never looked up. A sentence that is missing in a language is an er
 sentence in another language: in a privacy statement a guessed sentence is a legal text.
 """
 
-import gettext
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any, Literal, NoReturn
+from typing import Any, Literal
 
+from privacydesk.catalogue import Catalogue
 from privacydesk.errors import ErrorCode, PrivacyDeskError
 from privacydesk.paths import catalogue, resource
 
@@ -64,19 +64,6 @@ class MissingTranslationError(Exception):
     """A sentence has no translation: a fault in PrivacyDesk, found by its tests."""
 
 
-class _NoTranslation(gettext.NullTranslations):
-    """The end of the line: what no catalogue translates is an error."""
-
-    def gettext(self, message: str) -> NoReturn:
-        raise MissingTranslationError(message)
-
-    def ngettext(self, msgid1: str, msgid2: str, n: int) -> NoReturn:
-        raise MissingTranslationError(msgid1)
-
-    def pgettext(self, context: str, message: str) -> NoReturn:
-        raise MissingTranslationError(f"{context}: {message}")
-
-
 @dataclass(frozen=True)
 class Language:
     """One language of one domain, with its form of address.
@@ -90,13 +77,23 @@ class Language:
 
     def text(self, message: str, context: str = "") -> str:
         """Translate one sentence; its placeholders stay."""
-        if context:
-            return self._translations.pgettext(context, message)
-        return self._translations.gettext(message)
+        if self.code == SOURCE_LANGUAGE:
+            return message
+        for known in self._catalogues:
+            found = known.text(message, context)
+            if found is not None:
+                return found
+        raise MissingTranslationError(f"{context}: {message}" if context else message)
 
     def plural(self, one: str, many: str, count: int) -> str:
         """Translate a sentence that depends on a number."""
-        return self._translations.ngettext(one, many, count)
+        if self.code == SOURCE_LANGUAGE:
+            return one if count == 1 else many
+        for known in self._catalogues:
+            found = known.plural(one, many, count)
+            if found is not None:
+                return found
+        raise MissingTranslationError(one)
 
     def day(self, day: date) -> str:
         """Write a day in full: 21 november 2026."""
@@ -162,8 +159,8 @@ class Language:
         return _table(self.code)
 
     @property
-    def _translations(self) -> gettext.NullTranslations:
-        return _translations(self.code, self.tag, self.domain)
+    def _catalogues(self) -> tuple[Catalogue, ...]:
+        return _catalogues(self.code, self.tag, self.domain)
 
 
 def document_language(code: str, *, informal: bool = False) -> Language:
@@ -201,22 +198,14 @@ def _table(code: str) -> Mapping[str, Any]:
 
 
 @cache
-def _translations(code: str, tag: str, domain: Domain) -> gettext.NullTranslations:
-    """Read the catalogue of a language with what it falls back on: once, for it never changes."""
-    if code == SOURCE_LANGUAGE:
-        return gettext.NullTranslations()
-    first, *rest = (_read(name, domain) for name in dict.fromkeys((tag, code)))
-    for translations in rest:
-        first.add_fallback(translations)
-    first.add_fallback(_NoTranslation())
-    return first
+def _catalogues(code: str, tag: str, domain: Domain) -> tuple[Catalogue, ...]:
+    """Read the catalogue of a language and what it falls back on: once, for they never change."""
+    return tuple(_read(name, domain) for name in dict.fromkeys((tag, code)))
 
 
-def _read(name: str, domain: Domain) -> gettext.GNUTranslations:
-    path = catalogue(name, domain)
+def _read(name: str, domain: Domain) -> Catalogue:
     try:
-        with path.open("rb") as file:
-            return gettext.GNUTranslations(file)
+        return Catalogue(catalogue(name, domain))
     except FileNotFoundError:
         raise MissingTranslationError(
             f"no compiled catalogue {name}/{domain}: run 'make catalogues'"

@@ -9,10 +9,9 @@ import copy
 import logging
 import os
 import traceback
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 FILE_NAME = "privacydesk.log"
 MOST_BYTES = 500_000
@@ -30,9 +29,7 @@ def start(folder: Path) -> Path | None:
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = _PrivateFile(
-            folder / FILE_NAME, maxBytes=MOST_BYTES, backupCount=OLD_FILES, encoding="utf-8"
-        )
+        handler = _PrivateFile(folder / FILE_NAME)
     except OSError:
         return None
     handler.setFormatter(_WithoutAnswers("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -51,14 +48,51 @@ def stop() -> None:
         handler.close()
 
 
-class _PrivateFile(RotatingFileHandler):
-    """A log file that only its owner can read."""
+class _PrivateFile(logging.StreamHandler[TextIO]):
+    """A log file that only its owner can read.
 
-    def _open(self) -> TextIOWrapper:
+    The library of Python has such a handler, among others that send logs over a network: to import
+    all of them took longer than to read a register.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the file. Raises OSError."""
+        self._path = path
+        super().__init__(self._opened())
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, in a new file where the old one would grow too large."""
+        try:
+            line = f"{self.format(record)}{self.terminator}"
+            if self.stream.tell() + len(line.encode()) > MOST_BYTES:
+                self._turn_over()
+            self.stream.write(line)
+            self.flush()
+        except Exception:  # noqa: BLE001 - as every handler of Python: a log stops nothing
+            self.handleError(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.stream.close()
+        super().close()
+
+    def _turn_over(self) -> None:
+        """Give each file the name of the next older one; the oldest goes."""
+        self.stream.close()
+        names = [
+            self._path,
+            *(Path(f"{self._path}.{number}") for number in range(1, OLD_FILES + 1)),
+        ]
+        for older, newer in zip(reversed(names), reversed(names[:-1]), strict=False):
+            if newer.exists():
+                newer.replace(older)
+        self.stream = self._opened()
+
+    def _opened(self) -> TextIO:
         def private(path: str, flags: int) -> int:
             return os.open(path, flags, mode=0o600)
 
-        return open(self.baseFilename, "a", encoding=self.encoding, opener=private)
+        return open(self._path, "a", encoding="utf-8", opener=private)
 
 
 class _WithoutAnswers(logging.Formatter):

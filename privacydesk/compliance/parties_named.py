@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from privacydesk.compliance.facts import Facts
 from privacydesk.compliance.outcome import Outcome, Rules, broken, doubtful, met
 from privacydesk.compliance.parties import others, place_of, processors
+from privacydesk.compliance.wording import own_words
 from privacydesk.knowledge.vendors import Vendor
 from privacydesk.models.choices import PartyRole
 from privacydesk.models.extras import Absence
-from privacydesk.models.shape import Kind
 from privacydesk.models.text import LocalisedText
-from privacydesk.models.walk import answers
 from privacydesk.models.website import CookieKind
 
 _ORDINARY_WORDS = frozenset(
@@ -96,7 +95,7 @@ def _on_website(facts: Facts) -> Iterator[Outcome]:
 
 def _in_texts(facts: Facts) -> Iterator[Outcome]:
     """Known suppliers that the user's own words name, while they are no recipient."""
-    known, words = _known_names(facts), "\n".join(_own_words(facts))
+    known, words = _known_names(facts), "\n".join(own_words(facts.register))
     listed = {one.vendor for one in facts.recipients.values()}
     for vendor in facts.knowledge.vendors.values():
         names = [vendor.name, *vendor.aliases]
@@ -110,13 +109,6 @@ def _in_texts(facts: Facts) -> Iterator[Outcome]:
 def _pattern(vendor: Vendor) -> str:
     names = [n for n in (vendor.name, *vendor.aliases) if n.casefold() not in _ORDINARY_WORDS]
     return rf"(?<!\w)(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?!\w)"
-
-
-def _own_words(facts: Facts) -> Iterator[str]:
-    for answer in answers(facts.register):
-        if answer.field.kind is Kind.LOCALISED:
-            for text in answer.value if answer.field.many else (answer.value,):
-                yield from (words for _, words in text.entries)
 
 
 def _known_names(facts: Facts) -> set[str]:

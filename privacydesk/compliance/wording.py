@@ -1,9 +1,12 @@
 """Texts of the user's own: looked through, and put together for a message."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from privacydesk.models.register import Register
+from privacydesk.models.shape import Kind
 from privacydesk.models.text import LocalisedText
+from privacydesk.models.walk import answers
 
 _AND = {"nl": "en", "en": "and"}
 
@@ -11,6 +14,14 @@ _AND = {"nl": "en", "en": "and"}
 def mentions(pattern: re.Pattern[str], *texts: LocalisedText | None) -> bool:
     """Whether one of the texts says something, in whatever language."""
     return any(pattern.search(words) for text in texts if text for _, words in text.entries)
+
+
+def own_words(register: Register) -> Iterator[str]:
+    """Every text of the user's own, in every language."""
+    for answer in answers(register):
+        if answer.field.kind is Kind.LOCALISED:
+            for text in answer.value if answer.field.many else (answer.value,):
+                yield from (words for _, words in text.entries)
 
 
 def listed(texts: Sequence[LocalisedText]) -> LocalisedText:

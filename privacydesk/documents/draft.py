@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from privacydesk.compliance.finding import Finding
 from privacydesk.documents.blocks import (
     Block,
     Box,
@@ -19,6 +20,7 @@ from privacydesk.documents.context import Context
 from privacydesk.documents.routes import bracketed
 from privacydesk.documents.wording.topics import TOPICS
 from privacydesk.documents.writer import capital, joined
+from privacydesk.knowledge.requirement import Paper
 from privacydesk.models.proposing import Proposals, open_proposals
 
 
@@ -27,11 +29,17 @@ def unconfirmed(context: Context, topics: Collection[str] = tuple(TOPICS)) -> Pr
     return tuple(one for one in context.once(_open) if one.topic in topics)
 
 
+def errors_in(paper: Paper, errors: Sequence[Finding]) -> list[Finding]:
+    """The errors that are about one paper."""
+    return [one for one in errors if paper in one.requirement.papers]
+
+
 def unfinished(
     context: Context,
     missing: Mapping[str, Places],
     spots: Mapping[str, Sequence[Heading]],
     proposals: Proposals,
+    errors: Sequence[Finding] = (),
 ) -> Box:
     """The box that says why a paper is still a draft, and where to mend that."""
     blocks: list[Block] = []
@@ -44,6 +52,13 @@ def unfinished(
             " They stand under:"
         )
         blocks += (Paragraph(intro), Bullets(tuple(_waiting(context, proposals))))
+    if errors:
+        count = context.write.plural(
+            "The check against the law finds {count} error in it.",
+            "The check against the law finds {count} errors in it.",
+            len(errors),
+        )
+        blocks.append(Paragraph(count, tuple(dict.fromkeys(one.place for one in errors))))
     return Box(BoxKind.CONCEPT, context.write.words("Draft"), tuple(blocks))
 
 

@@ -1,6 +1,8 @@
 """The papers of a register: one place that knows which there are and how to compose them."""
 
-from privacydesk.compliance.finding import Report
+from collections.abc import Sequence
+
+from privacydesk.compliance.finding import Finding, Report
 from privacydesk.documents.blocks import Document
 from privacydesk.documents.context import Context
 from privacydesk.documents.findings.report import findings_report
@@ -20,14 +22,18 @@ def context_of(register: Register, knowledge: Knowledge, language: Language) -> 
     return Context(register, knowledge, Writer(language))
 
 
-def privacy_statement(register: Register, knowledge: Knowledge, language: Language) -> Document:
-    """Compose the privacy statement."""
-    return statement(context_of(register, knowledge, language))
+def privacy_statement(
+    register: Register, knowledge: Knowledge, language: Language, errors: Sequence[Finding] = ()
+) -> Document:
+    """Compose the privacy statement; `errors` of a check keep it a draft."""
+    return statement(context_of(register, knowledge, language), errors)
 
 
-def list_of_processors(register: Register, knowledge: Knowledge, language: Language) -> Document:
-    """Compose the list of processors."""
-    return processor_list(context_of(register, knowledge, language))
+def list_of_processors(
+    register: Register, knowledge: Knowledge, language: Language, errors: Sequence[Finding] = ()
+) -> Document:
+    """Compose the list of processors; `errors` of a check keep it a draft."""
+    return processor_list(context_of(register, knowledge, language), errors)
 
 
 def report_of_check(

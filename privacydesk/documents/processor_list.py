@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from privacydesk.compliance.finding import Finding
 from privacydesk.documents.blocks import (
     Block,
     Cell,
@@ -19,13 +20,14 @@ from privacydesk.documents.blocks import (
     plain,
 )
 from privacydesk.documents.context import Context
-from privacydesk.documents.draft import unconfirmed, unfinished
+from privacydesk.documents.draft import errors_in, unconfirmed, unfinished
 from privacydesk.documents.places import at
 from privacydesk.documents.processor_facts import facts_of, legal_name, what_for
 from privacydesk.documents.statement.changes import version_line
 from privacydesk.documents.stream import holes, spots, with_lines
 from privacydesk.documents.wording import N_, recipients
 from privacydesk.documents.writer import capital, joined
+from privacydesk.knowledge.requirement import Paper
 from privacydesk.models.choices import PartyRole
 from privacydesk.models.recipient import Recipient
 
@@ -34,15 +36,16 @@ _TOLD = ("recipients",)
 """The topics of the register that the list is about."""
 
 
-def processor_list(context: Context) -> Document:
-    """Compose the list of processors of a register."""
+def processor_list(context: Context, errors: Sequence[Finding] = ()) -> Document:
+    """Compose the list of processors of a register; `errors` of a check keep it a draft."""
     write = context.write
     title = write.words("List of processors")
     blocks = [with_lines(block, _without_references) for block in _blocks(context)]
     missing, proposals = holes(blocks), unconfirmed(context, _TOLD)
-    concept = bool(missing or proposals)
+    wrong = errors_in(Paper.PROCESSOR_LIST, errors)
+    concept = bool(missing or proposals or wrong)
     if concept:
-        blocks.insert(2, unfinished(context, missing, spots(blocks), proposals))
+        blocks.insert(2, unfinished(context, missing, spots(blocks), proposals, wrong))
     name = plain(context.our_name())
     return Document(
         title=title,

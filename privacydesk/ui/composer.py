@@ -13,6 +13,7 @@ from privacydesk.ui.questions.question import N_
 from privacydesk.ui.session import Session
 
 if TYPE_CHECKING:
+    from privacydesk.compliance import Report
     from privacydesk.models.register import Register
 
 STATEMENT = "statement"
@@ -25,6 +26,10 @@ NAMES: Mapping[str, str] = {
 
 LANGUAGE_NAMES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
 """Each language named in itself, whatever the language of the screen."""
+
+REPORT = "report"
+FILES: Mapping[str, str] = {**NAMES, REPORT: N_("Report of the check")}
+"""The same, with what is only made as a file."""
 
 _COMPOSED = {STATEMENT: papers.privacy_statement, PROCESSORS: papers.list_of_processors}
 _ADDRESSES = {None: None, True: AddressForm.INFORMAL, False: AddressForm.FORMAL}
@@ -40,7 +45,7 @@ class Composer:
         self._chosen: tuple[str | None, bool | None] = (None, None)
         self._languages: dict[tuple[str, bool], Language] = {}
         self._open: tuple[Register, tuple[Place, ...]] | None = None
-        self._made: tuple[Register, str, Language, Document] | None = None
+        self._made: tuple[Register, Report | None, str, Language, Document] | None = None
 
     def choose_language(self, code: str, *, informal: bool) -> None:
         """Take a language in place of the one that the register says."""
@@ -66,12 +71,18 @@ class Composer:
 
     def _composed(self, paper: str) -> Document:
         """Compose a paper; the last one is kept, for several ask for it after each answer."""
-        register, language = self.session.register, self.language()
-        kept = self._made
-        if kept is not None and kept[0] is register and kept[1:3] == (paper, language):
-            return kept[3]
-        made = _COMPOSED[paper](register, self.session.knowledge, language)
-        self._made = (register, paper, language, made)
+        session, language = self.session, self.language()
+        register, report = session.register, session.report
+        if self._made is not None:
+            *of, kept = self._made
+            if of[0] is register and of[1] is report and of[2:] == [paper, language]:
+                return kept
+        if paper == REPORT and report is not None:
+            made = papers.report_of_check(register, session.knowledge, language, report)
+        else:
+            errors = report.errors if report is not None else ()
+            made = _COMPOSED[paper](register, session.knowledge, language, errors)
+        self._made = (register, report, paper, language, made)
         return made
 
 

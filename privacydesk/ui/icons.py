@@ -5,12 +5,12 @@ Beside every sign of a state stands its name: a state is never told by its colou
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QAbstractButton
 
 from privacydesk import paths
+from privacydesk.ui.drawn_icon import DrawnIcon
 from privacydesk.ui.tokens import Tokens, tokens_of
 
 STATES = ("state-open", "state-guess", "state-done", "state-attention")
@@ -38,18 +38,18 @@ _COLOURS = {
 }
 _PRIMARY = "primary"
 _NAME = "icon_name"
-_SIZES = (16, 24, 48)
 
 
 def icon(name: str, tokens: Tokens | None = None) -> QIcon:
-    """Paint an icon, such as "open" or "state-done"; without tokens in the colours of now."""
+    """Give an icon, such as "open" or "state-done"; without tokens in the colours of now."""
     tokens = tokens or tokens_of(QGuiApplication.palette())
-    painted = QIcon()
-    _add(painted, QIcon.Mode.Normal, name, getattr(tokens, _COLOURS.get(name, "ink")), tokens.paper)
-    _add(painted, QIcon.Mode.Disabled, name, tokens.edge, tokens.paper)
+    colours = {
+        QIcon.Mode.Normal: (getattr(tokens, _COLOURS.get(name, "ink")), tokens.paper),
+        QIcon.Mode.Disabled: (tokens.edge, tokens.paper),
+    }
     if name in STATES:
-        _add(painted, QIcon.Mode.Selected, name, tokens.on_accent, tokens.accent)
-    return painted
+        colours[QIcon.Mode.Selected] = (tokens.on_accent, tokens.accent)
+    return QIcon(DrawnIcon(_drawing(name), colours))
 
 
 def put(target: QAction | QAbstractButton, name: str) -> None:
@@ -74,22 +74,8 @@ def _icon_for(target: QAction | QAbstractButton, name: str) -> QIcon:
         return icon(name)
     # A button on the accent shows its icon in the colour of its words.
     tokens = tokens_of(QGuiApplication.palette())
-    painted = QIcon()
-    _add(painted, QIcon.Mode.Normal, name, tokens.on_accent, tokens.accent)
-    return painted
-
-
-def _add(painted: QIcon, mode: QIcon.Mode, name: str, line: str, inside: str) -> None:
-    """Add a drawing in all sizes; `inside` is what is left open in a filled shape."""
-    drawing = _drawing(name).replace("currentColor", line).replace("insideColor", inside)
-    renderer = QSvgRenderer(QByteArray(drawing.encode()))
-    for size in _SIZES:
-        made = QPixmap(size, size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        renderer.render(painter)
-        painter.end()
-        painted.addPixmap(made, mode)
+    colours = {QIcon.Mode.Normal: (tokens.on_accent, tokens.accent)}
+    return QIcon(DrawnIcon(_drawing(name), colours))
 
 
 @cache

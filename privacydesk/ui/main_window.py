@@ -22,13 +22,14 @@ from privacydesk.ui.pages.pages import Pages
 from privacydesk.ui.preview.preview import Preview
 from privacydesk.ui.session import Session
 from privacydesk.ui.sidebar import Sidebar
-from privacydesk.ui.states import places_of_steps
+from privacydesk.ui.states import State, places_of_steps
 from privacydesk.ui.tab_order import go_on
-from privacydesk.ui.topics import TOPICS
+from privacydesk.ui.topics import CHECK, TOPICS
 from privacydesk.ui.wizard.draft_words import draft_words
 from privacydesk.ui.wizard.memory import WizardMemory
 
 if TYPE_CHECKING:
+    from privacydesk.ui.check.room import CheckRoom
     from privacydesk.ui.preferences import Preferences
 
 _SIZE = (1280, 800)
@@ -55,22 +56,24 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
-        self._sidebar = Sidebar(language, TOPICS, self)
-        self.pages = Pages(self._desk, self)
-        """The questions, and the tables."""
-        self.keeping = KeepingBar(session, language, self)
-        """Says where the answers are kept, when that is not simply in the file."""
-        self.preview = Preview(session, self, language=language)
-        """The paper at the right."""
-        self.columns = splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._check: CheckRoom | None = None
+        # Each part is made where it stays: moving it would style it anew.
+        whole = QWidget(self)
+        self.columns = splitter = QSplitter(Qt.Orientation.Horizontal, whole)
         """Topics, questions and paper."""
-        for part in (self._sidebar, self.pages, self.preview):
-            splitter.addWidget(part)
+        self._sidebar = Sidebar(language, (*TOPICS, CHECK), splitter)
+        self.pages = Pages(self._desk, splitter)
+        """The questions, and the tables."""
+        self.keeping = KeepingBar(session, language, whole)
+        """Says where the answers are kept, when that is not simply in the file."""
+        self.preview = Preview(session, splitter, language=language)
+        """The paper at the right."""
         splitter.setSizes(_SHARES)
         splitter.setStretchFactor(1, 1)
         splitter.setStretchFactor(2, 1)
         splitter.setChildrenCollapsible(False)
-        self.setCentralWidget(_below_each_other(self.keeping, splitter))
+        _put_below_each_other(whole, self.keeping, splitter)
+        self.setCentralWidget(whole)
         self._draft = Pill(self)
         self.statusBar().addPermanentWidget(self._draft)
         self._saved = QLabel(self)
@@ -88,9 +91,20 @@ class MainWindow(QMainWindow):
         """The open register."""
         return self._session
 
+    @property
+    def check(self) -> "CheckRoom":
+        """The check against the law; it is made when it is first wanted, after the first paint."""
+        if self._check is None:
+            from privacydesk.ui.check.room import CheckRoom
+
+            self._check = CheckRoom(self._session, self._language, self.pages, self)
+            self._check.place_requested.connect(self.show_place)
+            self._check.report_requested.connect(lambda: self._export("report"))
+        return self._check
+
     def show_topic(self, code: str) -> QWidget:
-        """Show the page of a topic."""
-        return self.pages.show_topic(code)
+        """Show the page of a topic, or that of the check."""
+        return self.check.show_page() if code == CHECK.code else self.pages.show_topic(code)
 
     def show_place(self, place: Place) -> None:
         """Show the question behind a sentence."""
@@ -109,7 +123,7 @@ class MainWindow(QMainWindow):
         self._memory.follow(wizard)
         wizard.keeping.reopen_requested.connect(self.open_requested)
         wizard.print_requested.connect(self._print)
-        wizard.export_requested.connect(self._export)
+        wizard.export_requested.connect(lambda: self._export(self.preview.paper))
         wizard.open()
 
     def _connect(self) -> None:
@@ -117,6 +131,9 @@ class MainWindow(QMainWindow):
         session.register_changed.connect(self._follow)
         session.register_saved.connect(self._show_saved)
         session.save_failed.connect(lambda _error: self._saved.setText(""))
+        session.report_changed.connect(self._show_report)
+        once = Qt.ConnectionType.SingleShotConnection
+        self.preview.paper_shown.connect(lambda: QTimer.singleShot(0, self, self._begin), once)
         self.keeping.reopen_requested.connect(self.open_requested)
         self._sidebar.topic_chosen.connect(self.show_topic)
         self.preview.place_clicked.connect(self.show_place)
@@ -129,7 +146,7 @@ class MainWindow(QMainWindow):
         actions.preferences.triggered.connect(self.preferences_requested)
         actions.find.triggered.connect(self._find)
         actions.save.triggered.connect(self.keeping.save)
-        actions.export.triggered.connect(self._export)
+        actions.export.triggered.connect(lambda: self._export(self.preview.paper))
         actions.print.triggered.connect(self._print)
         actions.close.triggered.connect(self.close)
         actions.follow(session)
@@ -141,9 +158,20 @@ class MainWindow(QMainWindow):
         self._show_title()
         QTimer.singleShot(0, self._show_states)
 
+    def _begin(self) -> None:
+        """Begin with what can wait until the window stands."""
+        _ = self.check
+
+    def _show_report(self) -> None:
+        self.pages.show_notes(self.check.notes())
+        self._show_states()
+
     def _show_states(self) -> None:
         proposed = [one.place for one in open_proposals(self._session.register)]
-        self._sidebar.show_states(self._session.register, self.preview.open_places(), proposed)
+        places, state = self.preview.open_places(), State.OPEN
+        if self._check is not None:
+            places, state = (*places, *self._check.places()), self._check.state()
+        self._sidebar.show_states(self._session.register, places, proposed, state)
         self._draft.show_words(draft_words(self._language, len(proposed)))
 
     def _show_title(self) -> None:
@@ -162,14 +190,16 @@ class MainWindow(QMainWindow):
         dialog.place_chosen.connect(self.show_place)
         dialog.open()
 
-    def _export(self) -> None:
+    def _export(self, paper: str) -> None:
         keep_field()
+        self.check.checker.check_now()
         from privacydesk.ui.dialogs.export_dialog import ExportDialog
 
-        ExportDialog(self._session, self._language, self, paper=self.preview.paper).exec()
+        ExportDialog(self._session, self._language, self, paper=paper).exec()
 
     def _print(self) -> None:
         keep_field()
+        self.check.checker.check_now()
         from privacydesk.ui.printing import print_preview
 
         print_preview(self._session, self._language, self, paper=self.preview.paper)
@@ -219,12 +249,10 @@ class MainWindow(QMainWindow):
         self.close()
 
 
-def _below_each_other(*parts: QWidget) -> QWidget:
-    made = QWidget()
-    layout = QVBoxLayout(made)
+def _put_below_each_other(whole: QWidget, *parts: QWidget) -> None:
+    layout = QVBoxLayout(whole)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for part in parts:
         layout.addWidget(part)
     layout.setStretch(len(parts) - 1, 1)
-    return made

@@ -19,6 +19,7 @@ from privacydesk.models.register import Register
 from privacydesk.models.steps import Steps, value_at, with_value
 
 if TYPE_CHECKING:
+    from privacydesk.compliance import Report
     from privacydesk.storage import Store
 
 _REFUSED = (ErrorCode.REGISTER_FLAW, ErrorCode.NEWER_FILE)
@@ -34,6 +35,8 @@ class Session(QObject):
     """The file holds the register as it is now; carries the moment."""
     save_failed = Signal(object)
     """The file could not be written; carries the PrivacyDeskError. Nothing was lost."""
+    report_changed = Signal(object)
+    """The check gave another report; carries it."""
     place_changed = Signal(object)
     """The register is kept in another file from now on; carries its Path."""
 
@@ -45,6 +48,7 @@ class Session(QObject):
         self._failure = _why_read_only(store)
         self._undone: list[tuple[Register, Steps | None]] = []
         self._done: list[tuple[Register, Steps | None]] = []
+        self._report: Report | None = None
         self.knowledge = knowledge
         """What the program knows by itself."""
 
@@ -52,6 +56,17 @@ class Session(QObject):
     def register(self) -> Register:
         """The register as it is now."""
         return self._register
+
+    @property
+    def report(self) -> "Report | None":
+        """What the last check gave; a moment older than the register, None before the first."""
+        return self._report
+
+    def take_report(self, report: "Report") -> None:
+        """Take what a check of the register gave."""
+        if report != self._report:
+            self._report = report
+            self.report_changed.emit(report)
 
     @property
     def path(self) -> Path | None:

@@ -12,7 +12,7 @@ from privacydesk.models.register import Register
 from privacydesk.ui.icons import icon
 from privacydesk.ui.questions.question import N_
 from privacydesk.ui.states import State, state_of
-from privacydesk.ui.topics import Topic
+from privacydesk.ui.topics import CHECK, Topic
 
 _ICONS = {
     State.OPEN: "state-open",
@@ -69,12 +69,18 @@ class Sidebar(QListWidget):
         register: Register | None,
         open_places: Iterable[Place],
         proposed: Iterable[Place] = (),
+        checked: State = State.OPEN,
     ) -> None:
-        """Show how far each topic is; without a register none is started."""
+        """Show how far each topic is; without a register none is started.
+
+        `checked` is the state of the check, which is no topic of the register.
+        """
         places, drawn = list(open_places), {state: icon(name) for state, name in _ICONS.items()}
         guesses, state = list(proposed), State.OPEN
         for row, topic in enumerate(self._topics):
-            if register is not None:
+            if topic is CHECK:
+                state = checked
+            elif register is not None:
                 state = state_of(topic, register, places, guesses)
             self._show(self.item(row), topic, state, drawn[state])
         self._make_room()

@@ -71,6 +71,9 @@ _RESPONSIBLE = (
     "duties",
 )
 
+CHECK = Topic("check", N_("Check"), ())
+"""The entry below the topics: what the law asks and the register lacks."""
+
 TOPICS = (
     Topic("business", N_("Your organisation"), (Section(("organisation",), _BUSINESS),)),
     Topic(

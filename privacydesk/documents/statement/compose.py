@@ -1,5 +1,8 @@
 """The privacy statement as a document: title, summary, numbered sections, what is missing."""
 
+from collections.abc import Sequence
+
+from privacydesk.compliance.finding import Finding
 from privacydesk.documents.blocks import (
     Block,
     Document,
@@ -13,7 +16,7 @@ from privacydesk.documents.blocks import (
     plain,
 )
 from privacydesk.documents.context import Context
-from privacydesk.documents.draft import unconfirmed, unfinished
+from privacydesk.documents.draft import errors_in, unconfirmed, unfinished
 from privacydesk.documents.places import at
 from privacydesk.documents.statement.changes import version_line
 from privacydesk.documents.statement.sections import headed, parts
@@ -21,13 +24,14 @@ from privacydesk.documents.statement.summary import summary
 from privacydesk.documents.stream import anchors, holes, spots, with_lines
 from privacydesk.documents.wording import organisation
 from privacydesk.documents.writer import capital, joined, merged
+from privacydesk.knowledge.requirement import Paper
 from privacydesk.models.publication import StatementKind
 
 _MOST_PEOPLE = 5
 
 
-def statement(context: Context) -> Document:
-    """Compose the privacy statement of a register."""
+def statement(context: Context, errors: Sequence[Finding] = ()) -> Document:
+    """Compose the privacy statement of a register; `errors` of a check keep it a draft."""
     body = [
         block
         for number, part in enumerate(parts(context), start=1)
@@ -39,9 +43,10 @@ def statement(context: Context) -> Document:
         with_lines(block, lambda line: _resolved(context, line, numbers)) for block in front + body
     ]
     missing, proposals = holes(blocks), unconfirmed(context)
-    concept = bool(missing or proposals)
+    wrong = errors_in(Paper.STATEMENT, errors)
+    concept = bool(missing or proposals or wrong)
     if concept:
-        blocks.insert(2, unfinished(context, missing, spots(body), proposals))
+        blocks.insert(2, unfinished(context, missing, spots(body), proposals, wrong))
     return _document(context, tuple(blocks), concept=concept)
 
 

@@ -6,20 +6,21 @@ step of its own.
 
 import sqlite3
 
-from privacydesk.storage.version_1_0 import (
-    activities,
-    data,
-    document,
-    organisation,
-    publication,
-    recipients,
-    rights,
-    website,
-)
-
 
 def apply(connection: sqlite3.Connection) -> None:
     """Make the tables in an empty file."""
+    # Imported here: a file that is there already has its tables.
+    from privacydesk.storage.version_1_0 import (
+        activities,
+        data,
+        document,
+        organisation,
+        publication,
+        recipients,
+        rights,
+        website,
+    )
+
     for topic in (
         document,
         organisation,

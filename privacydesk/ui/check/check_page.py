@@ -12,7 +12,6 @@ from privacydesk.compliance import Finding, Report
 from privacydesk.i18n import Language
 from privacydesk.models.consideration import Consideration
 from privacydesk.ui.check.article_part import ArticlePart
-from privacydesk.ui.check.checker import Checker
 from privacydesk.ui.check.filter_bar import FilterBar
 from privacydesk.ui.check.finding_card import FindingCard
 from privacydesk.ui.check.words import WEIGHTS, Wording, count_words, weight
@@ -35,12 +34,10 @@ class CheckPage(QScrollArea):
     report_requested = Signal()
     """The user wants the report as a file."""
 
-    def __init__(
-        self, session: Session, checker: Checker, language: Language, parent: QWidget | None = None
-    ) -> None:
-        """Take the open register and what checks it."""
+    def __init__(self, session: Session, language: Language, parent: QWidget | None = None) -> None:
+        """Take the open register."""
         super().__init__(parent)
-        self._session, self._checker, self._language = session, checker, language
+        self._session, self._language = session, language
         self._wording = Wording(session, language)
         self._shown: tuple[Report | None, int] = (None, 0)
         self._most = _AT_ONCE
@@ -75,11 +72,11 @@ class CheckPage(QScrollArea):
         layout.addWidget(self._save_button(inner), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.setWidget(inner)
-        checker.report_changed.connect(lambda _report: self.refresh())
+        session.report_changed.connect(lambda _report: self.refresh())
 
     def refresh(self) -> None:
         """Show the newest report, while the page is on the screen."""
-        report = self._checker.report
+        report = self._session.report
         if not self.isVisible() or report is None or self._shown == (report, self._most):
             return
         self._shown = (report, self._most)

@@ -1,25 +1,26 @@
 """Checks the open register beside the typing: a moment after each change, in another thread."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer
 
 from privacydesk.compliance import Report, check
-from privacydesk.knowledge import Knowledge
-from privacydesk.models.register import Register
 from privacydesk.ui.session import Session
 
 _PAUSE = 300
 """How long nothing must have changed before a check begins, in milliseconds."""
+_LOOK = 20
+"""How often the window looks whether the check is done, in milliseconds."""
 
 
 class Checker(QObject):
-    """Keeps the report of the open register up to date; typing never waits for it."""
+    """Keeps the report of the session up to date; typing never waits for it.
 
-    report_changed = Signal(object)
-    """Another report is there; carries it."""
-    _checked = Signal(object, object)
+    Registers and tables never change, so a check in another thread needs no lock. Its outcome is
+    fetched here, and not sent: the window may be gone by then.
+    """
 
     def __init__(
         self,
@@ -30,59 +31,38 @@ class Checker(QObject):
         """Take the open register, and what tells the day."""
         super().__init__(parent)
         self._session, self._today = session, today
-        self._report: Report | None = None
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._start)
-        self._checked.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        session.register_changed.connect(lambda _steps: self._timer.start(_PAUSE))
-        self._timer.start(0)
+        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
+        self._running: Future[Report] | None = None
+        self._checked = session.register
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._start)
+        self._look = QTimer(self, interval=_LOOK)
+        self._look.timeout.connect(self._fetch)
+        session.register_changed.connect(self._wait)
+        self._pause.start(0)
 
-    @property
-    def report(self) -> Report | None:
-        """The newest report, a moment older than the register at most; None before the first."""
-        return self._report
-
-    def check_now(self) -> Report:
+    def check_now(self) -> None:
         """Check the register as it is now, at once."""
-        self._timer.stop()
-        report = check(self._session.register, self._session.knowledge, self._today())
-        self._show(report)
-        return report
+        self._pause.stop()
+        session = self._session
+        session.take_report(check(session.register, session.knowledge, self._today()))
 
-    def stop(self) -> None:
-        """Wait for a check that still runs."""
-        self._timer.stop()
-        self._pool.waitForDone()
+    def _wait(self) -> None:
+        self._pause.start(_PAUSE)
 
     def _start(self) -> None:
-        session = self._session
-        self._pool.start(_Check(session.register, session.knowledge, self._today(), self._checked))
+        self._checked = self._session.register
+        self._running = self._threads.submit(
+            check, self._checked, self._session.knowledge, self._today()
+        )
+        self._look.start()
 
-    def _take(self, register: Register, report: Report) -> None:
-        """Show a report, unless the register went on in the meantime."""
-        if register is self._session.register:
-            self._show(report)
-
-    def _show(self, report: Report) -> None:
-        if report != self._report:
-            self._report = report
-            self.report_changed.emit(report)
-
-
-class _Check(QRunnable):
-    """One check; registers and tables never change, so it needs no lock."""
-
-    def __init__(
-        self, register: Register, knowledge: Knowledge, today: date, checked: SignalInstance
-    ) -> None:
-        super().__init__()
-        self._register, self._knowledge, self._today = register, knowledge, today
-        self._checked = checked
-
-    def run(self) -> None:
-        """Check, and hand the report to the thread of the windows."""
-        report = check(self._register, self._knowledge, self._today)
-        self._checked.emit(self._register, report)
+    def _fetch(self) -> None:
+        """Take a finished report, unless the register went on in the meantime."""
+        done = self._running
+        if done is None or not done.done():
+            return
+        self._running = None
+        self._look.stop()
+        if self._checked is self._session.register:
+            self._session.take_report(done.result())

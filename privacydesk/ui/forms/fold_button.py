@@ -31,6 +31,7 @@ class FoldButton(QPushButton):
         """Make it closed."""
         super().__init__(parent)
         self._heights: dict[int, int] = {}
+        """The height at each width that was asked for; one layout asks for it many times."""
         self.setCheckable(True)
         self.setProperty("role", "fold")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -72,7 +73,7 @@ class FoldButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Give the height of the lines of the title; layouts ask it very often."""
+        """Give the height of the lines of the title."""
         if width not in self._heights:
             self._heights[width] = self._height(width)
         return self._heights[width]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from privacydesk.models.place import Place
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.note import Notes
 from privacydesk.ui.pages.topic_page import TopicPage
 from privacydesk.ui.topics import TOPICS, Topic
 
@@ -26,6 +27,7 @@ class Pages(QStackedWidget):
         self._lists: dict[str, TopicPage] = {}
         self._tables: dict[str, TablePage] = {}
         self._as_table: set[str] = set()
+        self._notes: Notes = {}
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
 
     @property
@@ -49,6 +51,7 @@ class Pages(QStackedWidget):
             page.table_wanted.connect(lambda: self._turn(self.show_table(code).view))
             self._lists[code] = page
             self.addWidget(page)
+            page.show_notes(self._notes)
         page = self._lists[code]
         page.refresh()
         self.setCurrentWidget(page)
@@ -74,6 +77,12 @@ class Pages(QStackedWidget):
         """Show the question of an answer; say whether there is one."""
         topic = next((one for one in TOPICS if one.holds(place)), None)
         return topic is not None and self.show_list(topic.code).show_place(place)
+
+    def show_notes(self, notes: Notes) -> None:
+        """Show what the check says, each sentence at its question."""
+        self._notes = notes
+        for page in self._lists.values():
+            page.show_notes(notes)
 
     def refresh(self) -> None:
         """Show the register as it is now; a page that is not shown follows when it is."""

@@ -1,5 +1,7 @@
 """The page of one topic: its title and its forms."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -8,12 +10,15 @@ from privacydesk.models.register import Register
 from privacydesk.models.shape import shape
 from privacydesk.models.steps import Steps, value_at
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.note import Notes
 from privacydesk.ui.forms.record_form import RecordForm
 from privacydesk.ui.forms.record_group import RecordGroup
 from privacydesk.ui.forms.record_list import RecordList
-from privacydesk.ui.pages.matrix_page import MatrixPage
 from privacydesk.ui.pages.page_head import PageHead, side_of
 from privacydesk.ui.topics import Section, Topic
+
+if TYPE_CHECKING:
+    from privacydesk.ui.pages.matrix_page import MatrixPage
 
 _WIDEST = 720
 _MATRIX = "matrix"
@@ -33,9 +38,11 @@ class TopicPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget(self)
+        inner = QWidget()
         inner.setProperty("role", "page")
         inner.setMaximumWidth(_WIDEST)
+        # Put in its place while it is empty: what stands in it would be styled anew.
+        self.setWidget(inner)
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(side_of(self), 20, side_of(self), 40)
         self.head = PageHead(desk.language, topic, parent=inner)
@@ -48,12 +55,17 @@ class TopicPage(QScrollArea):
                 self._forms.append((section, form))
                 layout.addWidget(form)
         layout.addStretch(1)
-        self.setWidget(inner)
 
     def refresh(self) -> None:
         """Show the answers that the register holds now."""
         for _, form in self._forms:
             form.refresh()
+
+    def show_notes(self, notes: Notes) -> None:
+        """Show what the check says, each sentence at its question."""
+        for _, form in self._forms:
+            if isinstance(form, RecordForm):
+                form.show_notes(notes)
 
     def show_place(self, place: Place) -> bool:
         """Bring the question of an answer into view and give it the focus."""
@@ -67,10 +79,12 @@ class TopicPage(QScrollArea):
                     return True
         return False
 
-    def _made(self, section: Section, parent: QWidget) -> list[RecordForm | MatrixPage]:
+    def _made(self, section: Section, parent: QWidget) -> "list[RecordForm | MatrixPage]":
         record = type(value_at(self._desk.session.register, section.steps))
         if _MATRIX not in section.fields:
             return [RecordForm(self._desk, record, section.steps, section.fields or None, parent)]
+        from privacydesk.ui.pages.matrix_page import MatrixPage
+
         others = tuple(field for field in section.fields if field != _MATRIX)
         form = RecordForm(self._desk, record, section.steps, others, parent)
         return [form, MatrixPage(self._desk, parent)]

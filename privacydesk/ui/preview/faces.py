@@ -71,7 +71,8 @@ class Faces:
         """Take the magnification; 1 is as printed; `room` is the width of the text in points."""
         self.scale = scale
         self.room = room
-        self._texts: dict[tuple[Face, bool], QTextCharFormat] = {}
+        # By the face itself, of which there are few that stay: its hash is made of all it holds.
+        self._texts: dict[tuple[int, bool], QTextCharFormat] = {}
 
     def pixels(self, points: float) -> float:
         """Give a measure of the paper in pixels."""
@@ -79,9 +80,9 @@ class Faces:
 
     def text(self, face: Face, *, strong: bool = False) -> QTextCharFormat:
         """The format of words."""
-        key = (face, strong or face.strong)
+        key = (id(face), strong or face.strong)
         if key not in self._texts:
-            self._texts[key] = self._made(*key)
+            self._texts[key] = self._made(face, strong=key[1])
         return self._texts[key]
 
     def link(self, face: Face, url: str) -> QTextCharFormat:
@@ -89,15 +90,15 @@ class Faces:
         made = QTextCharFormat(self.text(face))
         made.setAnchor(True)
         made.setAnchorHref(url)
-        made.setForeground(_brush(LOOK.accent))
+        made.setForeground(brush(LOOK.accent))
         made.setFontUnderline(True)
         return made
 
     def hole(self, face: Face) -> QTextCharFormat:
         """The format of something that is still to be answered."""
         made = QTextCharFormat(self.text(face))
-        made.setForeground(_brush(LOOK.warn))
-        made.setBackground(_brush(LOOK.warn_soft))
+        made.setForeground(brush(LOOK.warn))
+        made.setBackground(brush(LOOK.warn_soft))
         return made
 
     def paragraph(
@@ -135,7 +136,7 @@ class Faces:
         """How many points wide a text is."""
         return QFontMetricsF(self.text(face).font()).horizontalAdvance(text) / self.pixels(1)
 
-    def _made(self, face: Face, strong: bool) -> QTextCharFormat:  # noqa: FBT001 - a key
+    def _made(self, face: Face, *, strong: bool) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setFontFamilies([family for family in (paper_family(),) if family])
         made.setProperty(
@@ -143,10 +144,15 @@ class Faces:
         )
         if strong:
             made.setFontWeight(_STRONG)
-        made.setForeground(_brush(face.colour))
+        made.setForeground(brush(face.colour))
         return made
 
 
 @cache
-def _brush(colour: str) -> QBrush:
-    return QBrush(QColor(colour))
+def brush(colour: str) -> QBrush:
+    """Give the brush of a colour."""
+    # Made of a colour, it would have PySide look at pictures and gradients first.
+    made = QBrush()
+    made.setStyle(Qt.BrushStyle.SolidPattern)
+    made.setColor(QColor(colour))
+    return made

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -16,7 +14,7 @@ from privacydesk.documents.blocks import Fact, Facts, Line, Places, Table, Words
 from privacydesk.documents.look import LOOK
 from privacydesk.models.value import Value, value_class
 from privacydesk.ui.preview import faces
-from privacydesk.ui.preview.faces import Face, Faces
+from privacydesk.ui.preview.faces import Face, Faces, brush
 from privacydesk.ui.preview.lines import Lines
 
 _LABEL_SHARES = (20.0, 34.0)
@@ -138,7 +136,7 @@ def _cell_format(
     formats: Faces, *, last: bool, top: bool = False, head: bool = False, below: bool = True
 ) -> QTextTableCellFormat:
     solid = QTextFrameFormat.BorderStyle.BorderStyle_Solid
-    hairline = QBrush(QColor(LOOK.line))
+    hairline = brush(LOOK.line)
     made = QTextTableCellFormat()
     made.setTopPadding(formats.pixels(3.6))
     made.setBottomPadding(formats.pixels(4.6))
@@ -147,7 +145,7 @@ def _cell_format(
     if below:
         made.setBottomBorder(2 if head else 1)
         made.setBottomBorderStyle(solid)
-        made.setBottomBorderBrush(QBrush(QColor(LOOK.accent)) if head else hairline)
+        made.setBottomBorderBrush(brush(LOOK.accent) if head else hairline)
     if top:
         made.setTopBorder(1)
         made.setTopBorderStyle(solid)

@@ -56,11 +56,11 @@ class Preview(QWidget):
         self._shown: _Shown | None = None
         self._lit: tuple[Place, ...] = ()
         self._text = PaperText()
-        self._sheet = Sheet(self._text)
-        self._header = Header(self._language)
-        self._hint = QLabel()
-        self._problem = QLabel()
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
+        self._sheet = Sheet(self._text, self._stack)
+        self._header = Header(self._language, self)
+        self._hint = QLabel(self)
+        self._problem = QLabel(self._stack)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._fading = QTimer(self, singleShot=True, interval=_CHANGED_MILLISECONDS)
         self._lay_out()
@@ -160,6 +160,7 @@ class Preview(QWidget):
 
     def _connect(self) -> None:
         self._session.register_changed.connect(self._change)
+        self._session.report_changed.connect(self._change)
         self._soon.timeout.connect(self._refresh_in_view)
         self._fading.timeout.connect(lambda: self._sheet.show_changed(()))
         self._header.paper_chosen.connect(self.set_paper)

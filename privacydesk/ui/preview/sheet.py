@@ -41,6 +41,7 @@ class Sheet(QTextBrowser):
     def __init__(self, text: PaperText, parent: QWidget | None = None) -> None:
         """Show a text."""
         super().__init__(parent)
+        self._look_through_own_window()
         self.text = text
         self.concept = ""
         self._boxes: list[QTextFrame] = []
@@ -61,6 +62,18 @@ class Sheet(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
+
+    def _look_through_own_window(self) -> None:
+        """Take a viewport made here in the place of Qt's own.
+
+        Asked for one that Qt made, PySide makes all its classes of widgets, to find the one that
+        fits: a twentieth of the start.
+        """
+        made = QWidget(self)
+        made.setObjectName("qt_scrollarea_viewport")  # by this name the style sheet knows it
+        made.setBackgroundRole(QPalette.ColorRole.Base)
+        made.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setViewport(made)
 
     def light_up(self, cursors: Sequence[QTextCursor]) -> None:
         """Mark these paragraphs until others are marked."""
@@ -157,8 +170,10 @@ class Sheet(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the sheet and the marks, then the text over them."""
         painter = QPainter(self.viewport())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().window())
+        painter.drawRect(event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Window))
         painter.translate(0, -self.verticalScrollBar().value())
         ground.paint_paper(painter, self, self.text.scale, self.concept)
         marks.paint_boxes(painter, self._boxes, self._outset())

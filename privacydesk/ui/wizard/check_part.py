@@ -49,21 +49,33 @@ class CheckPart(PagePart):
     def refresh(self) -> None:
         """What is open comes from outside, by `show_open`."""
 
-    def show_open(self, marks: Sequence[Mark], proposed: Sequence[Place]) -> None:
-        """Show what the statement marks as open, and on which pages proposals wait."""
+    def show_open(
+        self,
+        marks: Sequence[Mark],
+        proposed: Sequence[Place],
+        errors: Sequence[Mark] = (),
+        warnings: Sequence[Mark] = (),
+    ) -> None:
+        """Show what the statement marks as open, and on which pages proposals wait.
+
+        `errors` and `warnings` are what the check against the law finds.
+        """
         register = self._desk.session.register
-        asked = [(text, self._spots(places)) for text, places in marks]
+        asked, wrong, risky = (
+            [(text, self._spots(places)) for text, places in found]
+            for found in (marks, errors, warnings)
+        )
         waiting = [step for step in STEPS if any(step_of(p, register) is step for p in proposed)]
-        if (asked, waiting) == self._shown:
+        if (asked, waiting, wrong, risky) == self._shown:
             return
-        self._shown = (asked, waiting)
+        self._shown = (asked, waiting, wrong, risky)
         while (item := self._holder.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         _ = self._desk.language.text
-        if not asked and not waiting:
+        if not asked and not waiting and not wrong:
             done = _("Everything is filled in. The statement is ready.")
             self._holder.addWidget(label(f"\u2713 {done}", "saved", self))
         if asked:
@@ -74,6 +86,14 @@ class CheckPart(PagePart):
             draft = _("The statement is a draft until you looked at them.")
             self._holder.addWidget(label(draft, "notice", self))
             self._holder.addWidget(self._list([(_(one.title), [(one, None)]) for one in waiting]))
+
+        for rows, heading in (
+            (wrong, _("What the law asks and the papers lack")),
+            (risky, _("What is a risk")),
+        ):
+            if rows:
+                self._holder.addWidget(label(heading, "question", self))
+                self._holder.addWidget(self._list(rows))
 
     def _spots(self, places: Sequence[Place]) -> "list[tuple[Step, Place | None]]":
         """The pages on which something is asked, each once, with the first place there."""

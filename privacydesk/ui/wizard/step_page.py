@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from privacydesk.models.place import Place
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.label import label
+from privacydesk.ui.forms.note import Notes
 from privacydesk.ui.forms.record_form import RecordForm
 from privacydesk.ui.wizard.flow_parts import Section, Step
 from privacydesk.ui.wizard.folded import Folded
@@ -86,6 +87,12 @@ class StepPage(QWizardPage):
             if not hasattr(part, "mark"):
                 continue
             part.mark(places, words)
+
+    def show_notes(self, notes: Notes) -> None:
+        """Show what the check says, each sentence at its question."""
+        for part in self.parts:
+            if isinstance(part, RecordForm):
+                part.show_notes(notes)
 
     def show_place(self, place: Place) -> None:
         """Bring the question of an answer into view and give it the focus."""

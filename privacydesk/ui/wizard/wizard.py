@@ -18,6 +18,7 @@ from privacydesk.ui.leaving import keep_field, leave_field
 from privacydesk.ui.session import Session
 from privacydesk.ui.tab_order import go_on
 from privacydesk.ui.wizard.check_part import CheckPart
+from privacydesk.ui.wizard.findings import found_marks, notes_now
 from privacydesk.ui.wizard.flow import Mark, State, state_of, step_of, steps_for
 from privacydesk.ui.wizard.flow_parts import Step
 from privacydesk.ui.wizard.flow_steps import STEPS
@@ -152,6 +153,7 @@ class SetupWizard(QWizard):
     def _connect(self) -> None:
         session = self._session
         session.register_changed.connect(lambda _steps: self._follow())
+        session.report_changed.connect(lambda _report: self._show_findings())
         session.register_saved.connect(self._show_saved)
         session.save_failed.connect(lambda _error: self._steps.saved.setText(""))
         self.currentIdChanged.connect(lambda _number: self._enter())
@@ -169,6 +171,7 @@ class SetupWizard(QWizard):
             return
         self._connect_parts(self.current)
         self.current.take_bar(self.keeping)
+        self.current.show_notes(notes_now(self._session, self._language))
         self._show_all()
         self.page_changed.emit(self.current.step.code)
 
@@ -195,6 +198,12 @@ class SetupWizard(QWizard):
         self._read_marks()
         self._show_all(refresh=False)
 
+    def _show_findings(self) -> None:
+        """Show what the check says: on the last page, and at the questions of the others."""
+        if self.currentId() >= 0:
+            self.current.show_notes(notes_now(self._session, self._language))
+            self._show_all(refresh=False)
+
     def _show_all(self, *, refresh: bool = True) -> None:
         if self.currentId() < 0:
             return
@@ -205,7 +214,7 @@ class SetupWizard(QWizard):
         page.show_proposals([p for p in places if step_of(p, register) is page.step])
         for part in page.parts:
             if isinstance(part, CheckPart):
-                part.show_open(self._marks, places)
+                part.show_open(self._marks, places, *found_marks(self._session, self._language))
         steps = steps_for(register, self._also)
         states = {step.code: self._state(step, register, places) for step in steps}
         self._steps.show_steps(steps, states, page.step.code)

@@ -1,0 +1,162 @@
+"""What the record of processing activities must hold (GDPR art. 30(1))."""
+
+from collections.abc import Iterator
+
+from privacydesk.compliance.contact import can_be_reached, reaches
+from privacydesk.compliance.facts import Facts
+from privacydesk.compliance.outcome import Outcome, Rules, answered, broken, met, unknown
+from privacydesk.compliance.security import described
+from privacydesk.compliance.subjects import Situation
+from privacydesk.models.activity import Activity
+from privacydesk.models.choices import Region
+from privacydesk.models.organisation import Organisation
+from privacydesk.models.place import Place
+from privacydesk.models.recipient import Recipient
+from privacydesk.models.retention import RetentionRule
+from privacydesk.models.shared import Person
+from privacydesk.models.transfer import TransferRule
+
+_OUTSIDE = (TransferRule.SOMETIMES_OUTSIDE, TransferRule.MOSTLY_OUTSIDE)
+
+
+def _controller(facts: Facts) -> Iterator[Outcome]:
+    """Name and contact details of everybody who is responsible or stands in for that."""
+    about = facts.register.organisation
+    yield answered(about.name, field="name")
+    if can_be_reached(facts):
+        yield met()
+    else:
+        silent = None in (about.contacts, about.places)
+        yield unknown(field="contacts") if silent else broken(field="contacts")
+    for partner in about.joint_controllers or ():
+        yield answered(partner.routes, field="joint_controllers")
+    yield from _persons(about)
+
+
+def _persons(about: Organisation) -> Iterator[Outcome]:
+    """Representatives and the data protection officer, where there are any."""
+    people = (
+        ("eu_representative", about.eu_representative.appointed, about.eu_representative.person),
+        ("uk_representative", about.uk_representative.appointed, about.uk_representative.person),
+        ("officer", about.officer.appointed, about.officer.person),
+    )
+    for field, appointed, person in people:
+        if appointed:
+            yield _reachable(person, f"{field}.person")
+
+
+def _reachable(person: Person, field: str) -> Outcome:
+    if reaches(person):
+        return met()
+    return answered(person.routes, field=field)
+
+
+def _purposes(facts: Facts) -> Iterator[Outcome]:
+    for situation in facts.situations:
+        place = situation.place
+        yield answered(situation.record.purposes, place, field="purposes", activity=place)
+
+
+def _people_and_data(facts: Facts) -> Iterator[Outcome]:
+    for situation in facts.situations:
+        place, record = situation.place, situation.record
+        chosen = [one for purpose in record.purposes or () for one in purpose.people or ()]
+        parts: dict[str, object] = {
+            "people": record.people or chosen or record.people,
+            "data": facts.data_of(record) or record.data,
+        }
+        for field, answer in parts.items():
+            yield answered(answer, place, field=field, activity=place)
+
+
+def _recipients(facts: Facts) -> Iterator[Outcome]:
+    """In which activities each recipient has a part.
+
+    A recipient that no activity uses leaves the record without recipients where it should name
+    them, or is no longer used.
+    """
+    if not facts.register.recipients:
+        yield unknown() if facts.register.recipients is None else met()
+    for one in facts.outsiders:
+        place = Place("recipients", one.id)
+        used = one.activities or one.channels or one.activities
+        yield answered(used, place, field="activities", recipient=place)
+
+
+def _countries(facts: Facts) -> Iterator[Outcome]:
+    """The country of each transfer outside the EEA."""
+    general = facts.register.transfers
+    said = general.rule in _OUTSIDE or general.who_outside
+    if said and not any(_is_outside(facts, one) for one in facts.outsiders):
+        # Transfers are told of in general: to which countries, no recipient tells.
+        yield unknown()
+    for one in facts.outsiders:
+        place, stored_in = Place("recipients", one.id), one.transfer.stored_in
+        if _names_country_outside(facts, one):
+            yield met(place)
+        elif not _is_said_to_go_outside(one):
+            continue
+        elif stored_in is None or (stored_in and one.country is None):
+            yield unknown(place)
+        else:
+            yield broken(place, recipient=place)
+
+
+def _is_outside(facts: Facts, one: Recipient) -> bool:
+    return _names_country_outside(facts, one) or _is_said_to_go_outside(one)
+
+
+def _names_country_outside(facts: Facts, one: Recipient) -> bool:
+    if one.transfer.outside_eea is False:
+        return False
+    countries = (*(one.transfer.stored_in or ()), *((one.country,) if one.country else ()))
+    return any(not facts.knowledge.in_eea(country, facts.today) for country in countries) or (
+        # This area is one country.
+        Region.UNITED_KINGDOM in (one.transfer.regions or ())
+    )
+
+
+def _is_said_to_go_outside(one: Recipient) -> bool:
+    if one.transfer.outside_eea is None:
+        return bool(one.transfer.safeguards)
+    return one.transfer.outside_eea
+
+
+def _terms(facts: Facts) -> Iterator[Outcome]:
+    """When the data of each activity are erased."""
+    if facts.register.retention.rules is not None and not facts.rules:
+        if facts.situations:
+            yield broken()
+        return
+    for situation in facts.situations:
+        place, covered = situation.place, any(_covers(facts, r, situation) for r in facts.rules)
+        yield met(place) if covered else unknown(place)
+
+
+def _covers(facts: Facts, rule: RetentionRule, situation: Situation) -> bool:
+    """Whether a rule is about a situation, by one of the things it names."""
+    record = situation.record
+    named = {*(rule.activities or ()), *(rule.channels or ())}
+    services = (record.services or ()) if isinstance(record, Activity) else ()
+    return bool(
+        rule.other_purposes
+        or record.id in named
+        or facts.data_of(record) & set(rule.data or ())
+        or set(record.people or ()) & set(rule.people or ())
+        or set(services) & set(rule.services or ())
+    )
+
+
+def _security(facts: Facts) -> Iterator[Outcome]:
+    yield answered(described(facts.register.security))
+
+
+RULES: Rules = {
+    "AVG-30-1-a": _controller,
+    "AVG-30-1-b": _purposes,
+    "AVG-30-1-c": _people_and_data,
+    "AVG-30-1-d": _recipients,
+    "AVG-30-1-e": _countries,
+    "AVG-30-1-f": _terms,
+    "AVG-30-1-g": _security,
+}
