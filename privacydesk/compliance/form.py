@@ -24,6 +24,8 @@ from privacydesk.models.publication import Changes, NoticeChannel
 from privacydesk.models.shared import ContactRoute, Link
 
 _ADDRESS = re.compile(r"https?://[^\s/.]+(\.[^\s/.]+)+(/\S*)?", re.IGNORECASE)
+_EMPTY_LINK = re.compile(r"\[([^\]\n]+)\]\(\s*#?\s*\)")
+"""A link that was pasted without its address: [here](#)."""
 _PAGES = (RouteKind.CONTACT_PAGE, RouteKind.WEB_PAGE)
 
 _TELLING = {NoticeChannel.EMAIL, NoticeChannel.POST, NoticeChannel.APP, NoticeChannel.ACCOUNT}
@@ -81,6 +83,9 @@ def _links(facts: Facts) -> Iterator[Outcome]:
         leads = link.url is not None and _ADDRESS.fullmatch(link.url.strip())
         yield met() if leads else broken(spot, field=field, link=name)
     yield from _pages_without_address(facts)
+    for text in facts.texts:
+        for found in _EMPTY_LINK.finditer(text.text):
+            yield broken(text.topic, field=text.field, link=found[1])
 
 
 def _pages_without_address(facts: Facts) -> Iterator[Outcome]:

@@ -27,7 +27,23 @@ _END = re.compile(r"(?<=[.!?])\s+(?=[\"'(]?[A-Z0-9À-Ý])")
 _PASSIVE = re.compile(
     r"\b(?:wordt|worden|werd|werden)\b.*?\b\w*ge\w{2,}(?:d|t|en)\b", re.IGNORECASE
 )
-_LEFT_OVER = re.compile(r"\[[^\]\n]{2,}\]|\{[^}\n]+\}|<[A-Za-z][^>\n]*>|_{3,}|\.{4,}|…{2,}")
+_LINE = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•]|\d+\.)\s)")
+"""Where a new line begins a new item or paragraph."""
+_UNFINISHED = re.compile(
+    r"\[(?:NAAM|DATUM|ADRES|PLAATS|BEDRIJF|ORGANISATIE|E-?MAIL|TELEFOON|X+)[A-Z ]*\]"
+    r"|\[[^\]\n]*\b(?:vul|invullen)\b[^\]\n]*\]|_{3,}"
+)
+"""An empty spot of a model text."""
+_BRACKETED = re.compile(r"\[(?!\d+\])[^\]\n]{2,}\](?!\()|\{[^}\n]+\}|<[A-Za-z][^>:/@\n]*>|\.{4,}")
+"""What may be one: words in brackets that are no footnote and no link."""
+_CAN_BE_DONE = re.compile(
+    r"\b(?:zo|zover|technisch|praktisch)\s+(?:\w+\s+)?mogelijk\b"
+    r"|\bmogelijk\s+(?:te\s+)?(?:maak\w*|maken|is|was|zijn)\b|\bmaakt?\b.*\bmogelijk\b",
+    re.IGNORECASE,
+)
+"""Ways to say that something can be done, which leave nothing open."""
+_MOST = 3
+"""Hard sentences of one text that are named; the rest is like them."""
 
 
 @value_class
@@ -104,27 +120,31 @@ class _Tip(Value):
 
 
 def _plain(facts: Facts) -> Iterator[Outcome]:
-    found = []
-    for text in facts.texts:
-        if text.prose:
-            for sentence in _sentences(text.text):
-                tip = _why_hard(facts, sentence)
-                if tip is not None:
-                    found.append(tip.outcome(text, sentence))
+    found = [outcome for text in facts.texts if text.prose for outcome in _tips(facts, text)]
     yield from found
     if not found and any(text.prose for text in facts.texts):
         yield met()
 
 
+def _tips(facts: Facts, text: OwnText) -> list[Outcome]:
+    """What to do about a text: all that is certain, and the first hard sentences."""
+    tips = [(_why_hard(facts, one), one) for one in _sentences(text.text)]
+    certain = [tip.outcome(text, one) for tip, one in tips if tip and tip.sure]
+    others = [tip.outcome(text, one) for tip, one in tips if tip and not tip.sure]
+    return [*certain, *others[:_MOST]]
+
+
 def _sentences(text: str) -> list[str]:
-    return [one for line in text.split("\n\n") for one in _END.split(clean(line)) if one]
+    return [one for line in _LINE.split(text) for one in _END.split(clean(line)) if one]
 
 
 def _why_hard(facts: Facts, sentence: str) -> _Tip | None:
     """What to do about a sentence; None when it is plain."""
     tips, phrases = facts.knowledge.finding_words, facts.knowledge.telling_phrases
-    if _LEFT_OVER.search(sentence) or pattern(phrases["left_over"].forms).search(sentence):
+    if _UNFINISHED.search(sentence) or pattern(phrases["left_over"].forms).search(sentence):
         return _Tip(tips["left_over"].names, sure=True)
+    if _BRACKETED.search(sentence):
+        return _Tip(tips["left_over"].names, sure=False)
     for word in facts.knowledge.hard_words.values():
         if pattern(word.forms).search(sentence):
             return _Tip(word.plain, sure=False)
@@ -146,7 +166,7 @@ def _is_vague(facts: Facts, sentence: str) -> bool:
         if word.about is VagueAbout.CERTAINTY and word.condition is None and word.code != "may"
     ]
     phrases = (*vague, *facts.knowledge.telling_phrases["may_happen"].forms)
-    return pattern(phrases).search(sentence) is not None
+    return pattern(phrases).search(_CAN_BE_DONE.sub("", sentence)) is not None
 
 
 def _short(sentence: str) -> str:

@@ -149,15 +149,36 @@ def test_a_word_of_lawyers_gets_its_plain_word() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Neem contact op met [naam].", "Stuur dit naar ____.", "TODO", "Lorem ipsum dolor."]
+    "text",
+    ["Vraag het aan [NAAM].", "Dit duurt [aantal invullen] dagen.", "Stuur dit naar ____.", "TODO"],
 )
 def test_what_a_model_text_left_over_is_certain(text: str) -> None:
     assert [kind for kind, _, _ in _tips(text)] == [FindingKind.FINDING]
 
 
 @pytest.mark.parametrize(
+    "text", ["Logs [naam van de maker].", "Bel {telefoon}.", "Mail naar <adres>.", "Wij ....."]
+)
+def test_words_in_brackets_are_a_question(text: str) -> None:
+    assert [kind for kind, _, _ in _tips(text)] == [FindingKind.QUESTION]
+
+
+def test_a_text_full_of_hard_sentences_gives_a_few_questions() -> None:
+    assert len(_tips("Bel ons indien dat nodig is. " * 20)) == 1
+    many = " ".join(f"Bel nummer {number} indien dat nodig is." for number in range(20))
+    assert len(_tips(many)) == 3
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Zie de eerste noot [12].",
+        "Lees meer op [onze pagina](https://example.nl).",
+        "Zie <https://example.nl/a>.",
+        "Wij antwoorden zo snel mogelijk.",
+        "Wij wissen dit, voor zover technisch mogelijk.",
+        "Een dienst mogelijk maken.",
+        "- Een punt\n- Nog een punt\n- " + "En een punt dat erbij hoort.\n- " * 8,
         "Wij wissen deze gegevens na een jaar.",
         "Klanten kunnen zelf hun adres wijzigen.",
         "Bel ons op 020-1234567 (ma-vr). Of mail: info@example.nl!",
@@ -166,6 +187,11 @@ def test_what_a_model_text_left_over_is_certain(text: str) -> None:
 )
 def test_plain_sentences_are_left_alone(text: str) -> None:
     assert _tips(text) == []
+
+
+def test_a_pasted_link_without_address_leads_nowhere() -> None:
+    found = _found(paragraph("Klik [hier](#) of [daar](https://example.nl)."), "AVG-12-1-DEADLINK")
+    assert [dict(one.values)["link"] for one in found] == ["hier"]
 
 
 def test_a_long_sentence_is_shown_in_part() -> None:
