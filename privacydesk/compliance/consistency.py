@@ -8,12 +8,10 @@ from privacydesk.compliance.opposites import contradicts
 from privacydesk.compliance.outcome import Outcome, Rules, broken, doubtful, met
 from privacydesk.compliance.techniques import NOT_NEEDED, only_harmless
 from privacydesk.models.activity import ActivityKind
-from privacydesk.models.choices import LegalBasis, RightKind
-from privacydesk.models.data import SpecialDataException
+from privacydesk.models.choices import LegalBasis
 from privacydesk.models.extras import Absence
 from privacydesk.models.mailing import Advertising
 from privacydesk.models.place import Place
-from privacydesk.models.recipient import Sharing
 from privacydesk.models.register import Register
 from privacydesk.models.retention import RetentionRule
 from privacydesk.models.source import SourceKind
@@ -90,34 +88,6 @@ def _advertising(facts: Facts) -> Iterator[Outcome]:
             yield _against(facts, "advertising_option", one.place, "purposes", sure=False)
 
 
-def _consent_right(facts: Facts) -> Iterator[Outcome]:
-    """Consent that can be withdrawn although nothing rests on it."""
-    if RightKind.WITHDRAW_CONSENT not in facts.rights or not facts.purposes:
-        return
-    all_answered = all(spot.record.grounds for spot in facts.purposes)
-    if all_answered and not _asks_consent(facts):
-        yield _against(facts, "consent_right", Place("rights"), "listed", sure=False)
-
-
-def _asks_consent(facts: Facts) -> bool:
-    register = facts.register
-    cookies = register.website.cookies
-    return (
-        LegalBasis.CONSENT in facts.bases
-        or any(spot.record.only_with_consent for spot in facts.purposes)
-        or bool(cookies.consent.asked_at_first_visit)
-        or any(group.consent_first for group in cookies.groups or ())
-        or any(
-            item.exception is SpecialDataException.EXPLICIT_CONSENT for item in facts.data.values()
-        )
-        or any(
-            one.basis is LegalBasis.CONSENT or Sharing.WITH_CONSENT in (one.sharing or ())
-            for one in facts.recipients.values()
-        )
-        or any(rule.with_consent for rule in facts.rules)
-    )
-
-
 def _sources(facts: Facts) -> Iterator[Outcome]:
     sources, website = facts.register.sources, facts.register.website
     if not sources.only_from_person:
@@ -183,7 +153,6 @@ _CONTRADICTIONS = (
     _premises,
     _decisions,
     _advertising,
-    _consent_right,
     _sources,
     _sharing,
     _terms,

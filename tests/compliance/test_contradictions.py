@@ -7,7 +7,7 @@ import pytest
 
 from privacydesk.compliance import FindingKind
 from privacydesk.models.activity import Activity, ActivityKind, AutomatedDecision
-from privacydesk.models.choices import LegalBasis, PartyRole, PeriodUnit, RightKind
+from privacydesk.models.choices import LegalBasis, PartyRole, PeriodUnit
 from privacydesk.models.data import DataClass, DataItem
 from privacydesk.models.extras import Absence, Decisions, Extras, OwnParagraph, Section
 from privacydesk.models.ids import ActivityId, DataId, PurposeId, RecipientId, RuleId
@@ -18,7 +18,6 @@ from privacydesk.models.recipient import Recipient, RecipientsPolicy, Sharing
 from privacydesk.models.recipient_kind import RecipientKind
 from privacydesk.models.register import Register
 from privacydesk.models.retention import RetentionPolicy, RetentionRule
-from privacydesk.models.rights import Right, Rights
 from privacydesk.models.shared import Period
 from privacydesk.models.source import Source, SourceKind, Sources
 from privacydesk.models.website import (
@@ -98,10 +97,6 @@ _PAIRS = {
     "advertising_option": _only(
         _activity(ActivityKind.RELATIONS), _activity(ActivityKind.NEWSLETTER, mailing=_OPTION)
     ),
-    "consent_right": Register(
-        activities=(_activity(ActivityKind.INVOICING, LegalBasis.CONTRACT),),
-        rights=Rights(listed=(Right(kind=RightKind.WITHDRAW_CONSENT),)),
-    ),
     "only_from_person": Register(
         sources=Sources(only_from_person=True, listed=(Source(kind=SourceKind.EMPLOYER),))
     ),
@@ -152,17 +147,6 @@ def test_an_absence_alone_contradicts_nothing(absence: Absence) -> None:
 def test_terms_that_something_tells_apart_are_no_contradiction() -> None:
     assert _found(_two_terms(with_consent=True)) == []
     assert _found(_two_terms(medium_text=dutch("op papier"))) == []
-
-
-def test_consent_that_is_asked_somewhere_can_be_withdrawn() -> None:
-    asked = Register(
-        activities=(
-            _activity(ActivityKind.INVOICING, LegalBasis.CONTRACT),
-            _activity(ActivityKind.NEWSLETTER, LegalBasis.CONSENT),
-        ),
-        rights=Rights(listed=(Right(kind=RightKind.WITHDRAW_CONSENT),)),
-    )
-    assert _found(asked) == []
 
 
 def test_special_data_are_found_by_their_class() -> None:
