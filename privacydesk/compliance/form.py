@@ -24,7 +24,7 @@ from privacydesk.models.publication import Changes, NoticeChannel
 from privacydesk.models.shared import ContactRoute, Link
 
 _ADDRESS = re.compile(r"https?://[^\s/.]+(\.[^\s/.]+)+(/\S*)?", re.IGNORECASE)
-_EMPTY_LINK = re.compile(r"\[([^\]\n]+)\]\(\s*#?\s*\)")
+_EMPTY_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\(\s{0,9}#?\s{0,9}\)")
 """A link that was pasted without its address: [here](#)."""
 _PAGES = (RouteKind.CONTACT_PAGE, RouteKind.WEB_PAGE)
 

@@ -31,10 +31,12 @@ _LINE = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•]|\d+\.)\s)")
 """Where a new line begins a new item or paragraph."""
 _UNFINISHED = re.compile(
     r"\[(?:NAAM|DATUM|ADRES|PLAATS|BEDRIJF|ORGANISATIE|E-?MAIL|TELEFOON|X+)[A-Z ]*\]"
-    r"|\[[^\]\n]*\b(?:vul|invullen)\b[^\]\n]*\]|_{3,}"
+    r"|\[[^\[\]\n]{0,60}\b(?:vul|invullen)\b[^\[\]\n]{0,60}\]|_{3,}"
 )
 """An empty spot of a model text."""
-_BRACKETED = re.compile(r"\[(?!\d+\])[^\]\n]{2,}\](?!\()|\{[^}\n]+\}|<[A-Za-z][^>:/@\n]*>|\.{4,}")
+_BRACKETED = re.compile(
+    r"\[(?!\d+\])[^\[\]\n]{2,120}\](?!\()|\{[^{}\n]{1,80}\}|<[A-Za-z][^<>:/@\n]{0,80}>|\.{4,}"
+)
 """What may be one: words in brackets that are no footnote and no link."""
 _CAN_BE_DONE = re.compile(
     r"\b(?:zo|zover|technisch|praktisch)\s+(?:\w+\s+)?mogelijk\b"
