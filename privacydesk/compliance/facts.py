@@ -13,7 +13,7 @@ from privacydesk.knowledge import Knowledge
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.channel import Channel
 from privacydesk.models.choices import Asked, LegalBasis, PartyRole, RightKind
-from privacydesk.models.data import DataClass, DataItem
+from privacydesk.models.data import DataClass, DataItem, DataUse
 from privacydesk.models.ids import ActivityId, ChannelId, DataCode, DataId, PeopleId, RecipientId
 from privacydesk.models.people import PeopleGroup, PeopleKind
 from privacydesk.models.place import Place
@@ -203,6 +203,15 @@ class Facts:
         used.update(*self.asked_for.values())
         used.update(part for one in used for part in self.data[one].consists_of or ())
         return frozenset(used)
+
+    @cached_property
+    def uses(self) -> Mapping[DataId, Sequence[DataUse]]:
+        """How situations use each kind of data."""
+        found: dict[DataId, list[DataUse]] = {}
+        for situation in self.situations:
+            for use in situation.record.data or ():
+                found.setdefault(use.data, []).append(use)
+        return found
 
     def of_catalogue(self, *codes: str) -> list[DataItem]:
         """The kinds of data of the register that are these usual kinds."""

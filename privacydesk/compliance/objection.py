@@ -3,15 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from privacydesk.compliance.facts import Facts
+from privacydesk.compliance.mailings import sendings
 from privacydesk.compliance.outcome import Outcome, Rules, broken, doubtful, met, told, unknown
-from privacydesk.compliance.subjects import Situation
-from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.choices import LegalBasis, RightKind
-from privacydesk.models.mailing import Advertising, Mailing
 from privacydesk.models.rights import Matter, Right, RightCase
-
-_ADVERTISING_KINDS = (ActivityKind.NEWSLETTER, ActivityKind.MARKETING)
-_ADVERTISING_PURPOSES = {"newsletter", "marketing", "prospecting", "campaigns"}
 
 _ON_INTERESTS = (LegalBasis.LEGITIMATE_INTERESTS, LegalBasis.PUBLIC_TASK)
 """Legal bases against which people can object (art. 21(1))."""
@@ -21,23 +16,6 @@ _FITTING_CASES = {
     *(RightCase.TEMPORARY_STOP, RightCase.HUMAN_REVIEW),
 }
 """Cases of an objection that ask no more than the law does."""
-
-
-def _advertising(facts: Facts) -> Sequence[Situation]:
-    """The situations in which people get advertising."""
-    return [one for one in facts.situations if _advertises(one)]
-
-
-def _advertises(situation: Situation) -> bool:
-    record = situation.record
-    codes = {purpose.catalogue for purpose in record.purposes or ()}
-    if isinstance(record, Activity):
-        if record.mailing.advertising is Advertising.NONE:
-            return False
-        sends = record.mailing != Mailing() and record.kind is not ActivityKind.SERVICE_MESSAGES
-        if record.kind in _ADVERTISING_KINDS or sends:
-            return True
-    return not codes.isdisjoint(_ADVERTISING_PURPOSES)
 
 
 def _objections(facts: Facts) -> Sequence[Right]:
@@ -61,16 +39,16 @@ def _marketing(facts: Facts) -> Iterator[Outcome]:
     """That advertising can always be refused, told with the rights or with the messages."""
     routes = facts.register.rights.other_routes or ()
     general = _box_names_marketing(facts) or any(one.matter is Matter.MARKETING for one in routes)
-    for situation in _advertising(facts):
-        place = situation.place
-        mailing = situation.record.mailing if isinstance(situation.record, Activity) else Mailing()
-        if general or mailing.stop_routes:
+    asked = facts.asked("rights")
+    for sending in sendings(facts):
+        place = sending.place
+        if general or sending.mailing.stop_routes:
             yield met(place)
-        elif mailing.opt_out or _has_own_words(facts):
+        elif asked and (sending.mailing.opt_out or _has_own_words(facts)):
             # A link to stop the mail is told, that any advertising can be refused is not.
             yield doubtful(place, activity=place)
         else:
-            yield told(None, place, asked=facts.asked("rights"), activity=place)
+            yield told(None, place, asked=asked, activity=place)
 
 
 def _apart(facts: Facts) -> Iterator[Outcome]:
@@ -84,7 +62,7 @@ def _apart(facts: Facts) -> Iterator[Outcome]:
     way to stop stands elsewhere, with the newsletter.
     """
     on_interests = not facts.bases.isdisjoint(_ON_INTERESTS)
-    advertising = bool(_advertising(facts))
+    advertising = any(True for _ in sendings(facts))
     if not on_interests and not advertising:
         return
     if not facts.asked("rights"):

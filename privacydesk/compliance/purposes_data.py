@@ -20,18 +20,24 @@ _MAY_MATTER = (
 
 
 def _purpose_of_data(facts: Facts) -> Iterator[Outcome]:
-    if facts.register.data is None:
+    if facts.register.data is None or not facts.situations:
         yield unknown()
+        return
     elsewhere = _told_elsewhere(facts)
+    kept = {one for rule in facts.rules if rule.reasons for one in rule.data or ()}
+    used: dict[DataId, list[Situation]] = {}
+    for situation in facts.situations:
+        for data in _with_parts(facts, situation):
+            used.setdefault(data, []).append(situation)
     for item in facts.data.values():
         place = Place("data", item.id)
-        users = [one for one in facts.situations if item.id in _with_parts(facts, one)]
+        users = used.get(item.id, ())
         if not users and item.id in elsewhere:
             yield met(place) if elsewhere[item.id] else doubtful(place, item=place)
         elif not users and not _matters_in_matrix(facts, item.id):
             asked = facts.asked("activities", "channels")
             yield told(None, place, asked=asked, item=place)
-        elif not users or any(_serves(facts, one, item.id) for one in users):
+        elif not users or any(_serves(facts, one, item.id, kept) for one in users):
             yield met(place)
         elif any(one.record.purposes for one in users):
             yield broken(place, item=place)
@@ -42,38 +48,40 @@ def _with_parts(facts: Facts, situation: Situation) -> set[DataId]:
     used = set(facts.data_of(situation.record))
     for purpose in situation.record.purposes or ():
         used.update(purpose.data or ())
-    return used | {part for one in used for part in _parts(facts, one)}
+    return _whole(facts, *used)
 
 
-def _parts(facts: Facts, whole: DataId) -> tuple[DataId, ...]:
-    item = facts.data.get(whole)
-    return (item.consists_of or ()) if item else ()
+def _whole(facts: Facts, *data: DataId) -> set[DataId]:
+    """Kinds of data, with all that they consist of."""
+    found: set[DataId] = set()
+    waiting = [*data]
+    while waiting:
+        one = waiting.pop()
+        item = facts.data.get(one)
+        if one not in found and item is not None:
+            waiting += item.consists_of or ()
+        found.add(one)
+    return found
 
 
-def _serves(facts: Facts, situation: Situation, data: DataId) -> bool:
+def _serves(facts: Facts, situation: Situation, data: DataId, kept: set[DataId]) -> bool:
     """Whether a situation says what a kind of data is used for."""
     purposes = situation.record.purposes or ()
     if any(data in _whole(facts, one) for purpose in purposes for one in purpose.data or ()):
         return True
-    if data in _reasoned(facts, situation):
+    if data in kept or data in _reasoned(situation):
         return True
     if not any(purpose.data is None for purpose in purposes):
         return False
-    return not _is_left_out(facts, situation, data)
+    return not _is_left_out(situation, data, kept)
 
 
-def _whole(facts: Facts, data: DataId) -> set[DataId]:
-    return {data, *_parts(facts, data)}
+def _reasoned(situation: Situation) -> set[DataId]:
+    """The data of which a situation says what they are needed for."""
+    return {use.data for use in situation.record.data or () if use.reasons}
 
 
-def _reasoned(facts: Facts, situation: Situation) -> set[DataId]:
-    """The data for which a reason stands, with their use or with the time they are kept."""
-    uses = {use.data for use in situation.record.data or () if use.reasons}
-    kept = {one for rule in facts.rules if rule.reasons for one in rule.data or ()}
-    return uses | kept
-
-
-def _is_left_out(facts: Facts, situation: Situation, data: DataId) -> bool:
+def _is_left_out(situation: Situation, data: DataId, kept: set[DataId]) -> bool:
     """Whether a loose list of data has a reason for most of them, and none for this one.
 
     In a list for all purposes together the reader learns what an item is for by its reason only.
@@ -82,7 +90,7 @@ def _is_left_out(facts: Facts, situation: Situation, data: DataId) -> bool:
     if not isinstance(record, Activity) or record.kind is not ActivityKind.GENERAL:
         return False
     listed = {use.data for use in record.data or ()}
-    reasoned = _reasoned(facts, situation) & listed
+    reasoned = (_reasoned(situation) | kept) & listed
     return (
         len(record.purposes or ()) > 1 and 2 * len(reasoned) > len(listed) > 0 and (data in listed)
     )

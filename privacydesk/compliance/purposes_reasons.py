@@ -102,25 +102,28 @@ def _grounded(spot: Spot[Purpose]) -> bool:
 
 
 def _specific(facts: Facts) -> Iterator[Outcome]:
+    """A purpose is vague that says no more than a phrase that tells too little."""
     phrases = [
-        word for word in facts.knowledge.vague_words.values() if word.about is VagueAbout.PURPOSE
+        (word, _stems(word.phrase))
+        for word in facts.knowledge.vague_words.values()
+        if word.about is VagueAbout.PURPOSE
     ]
     for spot in facts.purposes:
         name = facts.purpose_name(spot.record)
         dutch = name.get("nl")
-        vague = dutch is not None and any(_is_vague(dutch, spot, word) for word in phrases)
+        said = _stems(dutch) if dutch is not None else None
+        vague = any(stems == said and _counts(spot, word) for word, stems in phrases)
         if vague and not spot.record.examples:
             yield broken(spot.place, field="purposes", purpose=name)
         else:
             yield met(spot.place)
 
 
-def _is_vague(text: str, spot: Spot[Purpose], word: VagueWord) -> bool:
-    """Whether a purpose says no more than a phrase that tells too little."""
+def _counts(spot: Spot[Purpose], word: VagueWord) -> bool:
+    """Whether a phrase says too little here: advertising by a named channel says enough."""
     record = spot.situation.record
-    if word.condition is not None and isinstance(record, Activity) and record.mailing.channels:
-        return False
-    return _stems(text) == _stems(word.phrase)
+    named = isinstance(record, Activity) and bool(record.mailing.channels)
+    return word.condition is None or not named
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -47,24 +47,15 @@ def _of_class(facts: Facts, kind: DataClass) -> Iterator[DataItem]:
             yield item
 
 
-def _uses(facts: Facts, item: DataItem) -> list[DataUse]:
-    return [
-        use
-        for situation in facts.situations
-        for use in situation.record.data or ()
-        if use.data == item.id
-    ]
-
-
 def _everywhere(facts: Facts, item: DataItem, holds: Callable[[DataItem | DataUse], bool]) -> bool:
     """Whether something holds for a kind of data, or else for each use of it."""
-    uses = _uses(facts, item)
+    uses = facts.uses.get(item.id, ())
     return holds(item) or (bool(uses) and all(holds(use) for use in uses))
 
 
 def _exceptions(facts: Facts, item: DataItem) -> set[SpecialDataException]:
     """The exceptions that are named for a kind of data: in each use, else for all uses."""
-    uses = [use.exception or item.exception for use in _uses(facts, item)]
+    uses = [use.exception or item.exception for use in facts.uses.get(item.id, ())]
     return {one for one in uses or [item.exception] if one is not None}
 
 
@@ -128,7 +119,7 @@ def _biometric(facts: Facts) -> Iterator[Outcome]:
     narrowed = facts.knowledge.key_dates[_NARROWED].day <= facts.today
     for item, place in _special_of(facts, _BIOMETRIC):
         exceptions = _exceptions(facts, item)
-        needed = any(use.reasons for use in _uses(facts, item))
+        needed = any(use.reasons for use in facts.uses.get(item.id, ()))
         if not _everywhere(facts, item, _is_excepted):
             yield told(None, place, asked=facts.asked("data"), item=place)
         elif exceptions - {SpecialDataException.AUTHENTICATION_OR_SECURITY}:
@@ -172,7 +163,7 @@ def _is_grounded(one: DataItem | DataUse) -> bool:
 def _number(facts: Facts) -> Iterator[Outcome]:
     for item in _of_class(facts, DataClass.NATIONAL_NUMBER):
         place = Place("data", item.id)
-        uses = _uses(facts, item)
+        uses = facts.uses.get(item.id, ())
         if uses and all(use.kept_as is KeptAs.MASKED for use in uses):
             continue
         lawful = _everywhere(facts, item, _provides) or None

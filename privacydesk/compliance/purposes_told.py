@@ -64,8 +64,9 @@ def _is_told_with_others(activity: Activity, known: set[PeopleId]) -> bool:
 
 
 def _people_told(facts: Facts) -> Iterator[Outcome]:
-    if facts.register.people is None:
+    if facts.register.people is None or not facts.situations:
         yield unknown()
+        return
     addressed, mentioned = set(_addressed(facts)), set(_mentioned(facts))
     somewhere = any(one.record.people is None and one.record.purposes for one in facts.situations)
     for group in facts.people.values():

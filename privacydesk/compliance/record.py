@@ -19,7 +19,7 @@ from privacydesk.compliance.outcome import (
     met,
     unknown,
 )
-from privacydesk.models.organisation import ProcessorWork
+from privacydesk.models.organisation import ProcessorWork, StaffBand
 from privacydesk.models.place import Place
 
 NOT_CHECKED: Mapping[str, str] = {
@@ -30,7 +30,7 @@ NOT_CHECKED: Mapping[str, str] = {
 
 
 def _kept(facts: Facts) -> Iterator[Outcome]:
-    """That activities are recorded at all, once there are people or data.
+    """That activities are recorded at all, once there are customers, staff or data of anybody.
 
     The exemption for small organisations never holds then: using data of customers or staff is
     no rare event.
@@ -40,8 +40,13 @@ def _kept(facts: Facts) -> Iterator[Outcome]:
         yield met()
     elif register.activities is None or register.channels is None:
         yield unknown()
-    elif register.people or register.data:
+    elif register.people or register.data or register.services or _has_staff(facts):
         yield broken()
+
+
+def _has_staff(facts: Facts) -> bool:
+    about = facts.register.organisation
+    return bool(about.duties.employs_staff) or about.staff not in (None, StaffBand.NONE)
 
 
 def _as_processor(facts: Facts) -> Iterator[Outcome]:

@@ -7,16 +7,12 @@ from privacydesk.compliance.facts import Facts
 from privacydesk.compliance.outcome import Outcome, Rules, answered, broken, met, unknown
 from privacydesk.compliance.security import described
 from privacydesk.compliance.subjects import Situation
+from privacydesk.compliance.transfer_spots import countries, leaving, said_outside
 from privacydesk.models.activity import Activity
-from privacydesk.models.choices import Region
 from privacydesk.models.organisation import Organisation
 from privacydesk.models.place import Place
-from privacydesk.models.recipient import Recipient
 from privacydesk.models.retention import RetentionRule
 from privacydesk.models.shared import Person
-from privacydesk.models.transfer import TransferRule
-
-_OUTSIDE = (TransferRule.SOMETIMES_OUTSIDE, TransferRule.MOSTLY_OUTSIDE)
 
 
 def _controller(facts: Facts) -> Iterator[Outcome]:
@@ -85,41 +81,18 @@ def _recipients(facts: Facts) -> Iterator[Outcome]:
 
 def _countries(facts: Facts) -> Iterator[Outcome]:
     """The country of each transfer outside the EEA."""
-    general = facts.register.transfers
-    said = general.rule in _OUTSIDE or general.who_outside
-    if said and not any(_is_outside(facts, one) for one in facts.outsiders):
+    found = leaving(facts)
+    if not found and said_outside(facts.register.transfers):
         # Transfers are told of in general: to which countries, no recipient tells.
         yield unknown()
-    for one in facts.outsiders:
+    for one in found:
         place, stored_in = Place("recipients", one.id), one.transfer.stored_in
-        if _names_country_outside(facts, one):
+        if countries(facts, one):
             yield met(place)
-        elif not _is_said_to_go_outside(one):
-            continue
         elif stored_in is None or (stored_in and one.country is None):
             yield unknown(place)
         else:
             yield broken(place, recipient=place)
-
-
-def _is_outside(facts: Facts, one: Recipient) -> bool:
-    return _names_country_outside(facts, one) or _is_said_to_go_outside(one)
-
-
-def _names_country_outside(facts: Facts, one: Recipient) -> bool:
-    if one.transfer.outside_eea is False:
-        return False
-    countries = (*(one.transfer.stored_in or ()), *((one.country,) if one.country else ()))
-    return any(not facts.knowledge.in_eea(country, facts.today) for country in countries) or (
-        # This area is one country.
-        Region.UNITED_KINGDOM in (one.transfer.regions or ())
-    )
-
-
-def _is_said_to_go_outside(one: Recipient) -> bool:
-    if one.transfer.outside_eea is None:
-        return bool(one.transfer.safeguards)
-    return one.transfer.outside_eea
 
 
 def _terms(facts: Facts) -> Iterator[Outcome]:

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 
 from privacydesk.compliance.facts import Facts
+from privacydesk.compliance.matching import pattern
 from privacydesk.compliance.outcome import Outcome, Said, broken, met, unknown
+from privacydesk.compliance.wording import mentions
 from privacydesk.models.extras import Section
+from privacydesk.models.place import Place
 from privacydesk.models.security import Certificate, ConnectionName
 from privacydesk.models.text import LocalisedText
 
@@ -25,9 +28,10 @@ def claims(facts: Facts) -> Iterator[Outcome]:
         yield met()
     for certificate in about.certificates or ():
         yield _certificate(facts, certificate)
-    for text, field in _own_words(facts):
+    for spot, field, text in _own_words(facts):
         claim: Said = text
-        yield broken(field=field, claim=claim) if _is_out_of_date(facts, text) else met()
+        wrong = _is_out_of_date(facts, text)
+        yield broken(spot, field=field, claim=claim) if wrong else met(spot)
 
 
 def _certificate(facts: Facts, certificate: Certificate) -> Outcome:
@@ -39,16 +43,15 @@ def _certificate(facts: Facts, certificate: Certificate) -> Outcome:
     return met()
 
 
-def _own_words(facts: Facts) -> Iterator[tuple[LocalisedText, str]]:
-    """Own words on security, with the field they stand in."""
+def _own_words(facts: Facts) -> Iterator[tuple[Place | None, str, LocalisedText]]:
+    """Own words on security, with the place and the field they stand in."""
     for measure in facts.register.security.own_measures or ():
-        yield measure, "own_measures"
+        yield None, "own_measures", measure
     for paragraph in facts.register.extras.own_paragraphs or ():
         if paragraph.after is Section.SECURITY:
-            yield paragraph.text, ""
+            yield Place("extras"), "own_paragraphs", paragraph.text
 
 
 def _is_out_of_date(facts: Facts, text: LocalisedText) -> bool:
-    forms = facts.knowledge.dead_words[_OLD_NAME].forms
-    old = re.compile(rf"\b({'|'.join(map(re.escape, forms))})\b", re.IGNORECASE)
-    return any(_TOO_SURE.search(words) or old.search(words) for _, words in text.entries)
+    old = pattern(facts.knowledge.dead_words[_OLD_NAME].forms)
+    return mentions(old, text) or mentions(_TOO_SURE, text)

@@ -50,7 +50,7 @@ ACCESS = Right(kind=RightKind.ACCESS)
 WITHDRAWAL = Right(kind=RightKind.WITHDRAW_CONSENT)
 PHONE = DataItem(id=DataId("phone"), catalogue=DataCode("phone"))
 GAMES = Service(id=ServiceId("games"), audiences=(Audience.CHILD,))
-MORE = Activity(id=ActivityId("more"), kind=ActivityKind.DELIVERY, people=(CUSTOMERS.id,), data=())
+MORE = Activity(id=ActivityId("more"), kind=ActivityKind.SUPPORT, people=(CUSTOMERS.id,), data=())
 CONSUMERS = PeopleGroup(id=PeopleId("consumers"), kind=PeopleKind.CONSUMER)
 
 

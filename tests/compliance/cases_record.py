@@ -24,7 +24,7 @@ from privacydesk.models.ids import (
     RecipientId,
     RuleId,
 )
-from privacydesk.models.organisation import JointController, Organisation, ProcessorWork
+from privacydesk.models.organisation import Duties, JointController, Organisation, ProcessorWork
 from privacydesk.models.people import PeopleGroup, PeopleKind
 from privacydesk.models.publication import Publication, Review
 from privacydesk.models.purpose import LegalGround, Purpose
@@ -84,10 +84,15 @@ _RECORD = Register(
 )
 """Two activities with the same people and data, so that one can lack what the other tells."""
 
+_STAFF = Organisation(duties=Duties(employs_staff=True))
 _EMPTY = Register(
+    organisation=_STAFF, activities=(), channels=(), retention=RetentionPolicy(rules=(_RULE,))
+)
+_FILLED = Register(
+    organisation=_STAFF,
     people=(_CUSTOMERS,),
     data=(_NAME,),
-    activities=(),
+    activities=(_activity("bezorgen"),),
     channels=(),
     retention=RetentionPolicy(rules=(_RULE,)),
 )
@@ -101,7 +106,14 @@ _ABROAD = Recipient(
     transfer=Transfer(
         outside_eea=True,
         stored_in=(CountryCode("CH"),),
-        safeguards=(Safeguard(kind=SafeguardKind.ADEQUACY_DECISION, country=CountryCode("CH")),),
+        safeguards=(
+            Safeguard(
+                kind=SafeguardKind.STANDARD_CLAUSES,
+                concluded_on=date(2024, 3, 1),
+                module=1,
+                impact_assessment=dutch("in de map met afspraken"),
+            ),
+        ),
     ),
 )
 _WITH_RECIPIENT = with_answer(_RECORD, "recipients", (_ABROAD,))
@@ -122,7 +134,7 @@ _PROCESSOR = with_answer(_SHOP, "organisation.works_as_processor", answer=True)
 _LAST_REVIEW = date(TODAY.year - 1, TODAY.month, TODAY.day - 1)
 
 CASES: Mapping[str, Case] = {
-    "AVG-30-5": mended_by(_EMPTY, "activities", to=(_activity("bezorgen"),)),
+    "AVG-30-5": Case(_EMPTY, _FILLED),
     "AVG-30-1-a": mended_by(
         with_answer(_SHOP, "organisation.joint_controllers", (_PARTNER,)),
         "organisation.joint_controllers.0.routes",

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from privacydesk import paths
 from privacydesk.i18n import Language, screen_language
+from privacydesk.ui.check.article_part import ArticlePart
 from privacydesk.ui.dialogs.export_dialog import ExportDialog
 from privacydesk.ui.dialogs.find_dialog import FindDialog
 from privacydesk.ui.dialogs.new_register_dialog import NewRegisterDialog
 from privacydesk.ui.dialogs.preferences_dialog import PreferencesDialog
 from privacydesk.ui.dialogs.problem_dialog import ProblemDialog
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.fold_button import FoldButton
 from privacydesk.ui.forms.vocabulary import Vocabulary
 from privacydesk.ui.look import Look
 from privacydesk.ui.main_window import MainWindow
@@ -23,7 +25,7 @@ from privacydesk.ui.preferences import Preferences, Theme
 from privacydesk.ui.session import Session
 from privacydesk.ui.sidebar import Sidebar
 from privacydesk.ui.tables.columns import TABLES
-from privacydesk.ui.topics import TOPICS
+from privacydesk.ui.topics import CHECK, TOPICS
 from privacydesk.ui.welcome_window import WelcomeWindow
 from privacydesk.ui.wizard.flow_steps import STEPS
 from privacydesk.ui.wizard.wizard import SetupWizard
@@ -77,6 +79,14 @@ def topics(language: Language, name: str) -> Iterator[tuple[str, QWidget]]:
         window.pages.show_table(code)
         settle()
         yield f"{name}, table of {code}", window
+    window.check.checker.check_now()
+    child(window, Sidebar).choose(CHECK.code)
+    settle()
+    yield f"{name}, check", window
+    for fold in child(window, ArticlePart).findChildren(FoldButton):
+        fold.setChecked(True)
+    settle()
+    yield f"{name}, check with its articles", window
     window.close()
 
 

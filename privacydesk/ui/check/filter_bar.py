@@ -46,7 +46,7 @@ class FilterBar(QWidget):
         made.addItem(everything, None)
         for code, text in words.items():
             made.addItem(language.text(text), str(code))
-        made.setMinimumContentsLength(8)
+        made.setMinimumContentsLength(5)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.currentIndexChanged.connect(lambda _index: self.changed.emit())
         return made

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from privacydesk.compliance import Finding
@@ -42,7 +42,8 @@ class FindingCard(QFrame):
         words = language.text(WEIGHTS[kind])
         article = wording.article(first)
         self.setAccessibleName(f"{words}: {article}")
-        layout.addLayout(self._head(kind, words, article, first.code))
+        layout.addLayout(self._head(kind, words))
+        layout.addWidget(label(f"{article} · {first.code}", "help", self))
         for finding in findings:
             line = FindingLine(finding, wording.message(finding), language, today, self)
             line.place_requested.connect(self.place_requested)
@@ -51,15 +52,15 @@ class FindingCard(QFrame):
             layout.addWidget(line)
         layout.addWidget(label(wording.why(first), "help", self))
 
-    def _head(self, kind: str, words: str, article: str, code: str) -> QHBoxLayout:
+    def _head(self, kind: str, words: str) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(6)
         sign = QLabel(self)
         sign.setPixmap(icon(ICONS[kind]).pixmap(_ICON, _ICON))
         sign.setAccessibleName(words)
-        head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(sign)
         name = label(words, f"weight-{kind}", self)
         name.setWordWrap(False)
-        head.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(label(f"{article} · {code}", "help", self), 1)
+        head.addWidget(name)
+        head.addStretch(1)
         return head

@@ -34,7 +34,9 @@ class FindingLine(QWidget):
     ) -> None:
         """Take the finding with its message, and the day on which a decision is dated."""
         super().__init__(parent)
-        self._finding, self._language, self._today = finding, language, today
+        self.finding = finding
+        """What was found."""
+        self._language, self._today = language, today
         _ = language.text
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 6)
@@ -59,13 +61,13 @@ class FindingLine(QWidget):
 
     def _decision(self, message: str) -> QPushButton:
         """The link that begins or takes back a decision."""
-        _, found = self._language.text, self._finding.considered
+        _, found = self._language.text, self.finding.considered
         if found is not None:
-            words = _("Take the decision back")
-        elif self._finding.severity is Severity.ERROR:
-            words = _("Overrule with a reason")
+            words = _("Take it back")
+        elif self.finding.severity is Severity.ERROR:
+            words = _("Overrule")
         else:
-            words = _("Considered: let it be")
+            words = _("Let it be")
         made = link(words)
         made.setAccessibleName(f"{words}: {message}")
         if found is not None:
@@ -105,7 +107,7 @@ class FindingLine(QWidget):
     def _tell(self) -> None:
         reason = self._reason.text().strip()
         if reason:
-            finding = self._finding
+            finding = self.finding
             self.decided.emit(
                 Consideration(
                     requirement=RequirementId(finding.code),
