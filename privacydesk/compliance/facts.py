@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from privacydesk.compliance.own_texts import OwnText, own_texts
 from privacydesk.compliance.protection import class_of
 from privacydesk.compliance.subjects import Situation, Spot
 from privacydesk.knowledge import Knowledge
@@ -254,6 +255,13 @@ class Facts:
     def rights(self) -> frozenset[RightKind]:
         """The rights that are told."""
         return frozenset(right.kind for right in self.register.rights.listed or ())
+
+    # Texts
+
+    @cached_property
+    def texts(self) -> Sequence[OwnText]:
+        """The Dutch texts and the names that readers may see, as the user typed them."""
+        return tuple(own_texts(self.register))
 
 
 def _grouped(

@@ -22,7 +22,14 @@ class CountryName(Value):
     code: str
 
 
-Said = str | int | date | LocalisedText | Place | Period | Region | CountryName
+@value_class
+class LanguageName(Value):
+    """A language that a message names, by its code."""
+
+    code: str
+
+
+Said = str | int | date | LocalisedText | Place | Period | Region | CountryName | LanguageName
 """A value in a message. A place stands for the name of the record there; a text of several
 languages for itself; the words for it are found where the message is written."""
 

@@ -15,9 +15,10 @@ from privacydesk.compliance.outcome import (
 )
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.channel import Channel, Recorded
-from privacydesk.models.choices import LegalBasis
+from privacydesk.models.choices import LegalBasis, RightKind
 from privacydesk.models.ids import PurposeCode
 from privacydesk.models.place import Place
+from privacydesk.models.rights import Matter
 
 _RECORDED = (Recorded.CALLS, Recorded.CHATS)
 _ACTIVITIES = Place("activities")
@@ -101,9 +102,22 @@ def _pictures(facts: Facts) -> Iterator[Outcome]:
         if not (event.images or record.kind is ActivityKind.PHOTOS):
             continue
         yield answered(event.images_told, situation.place, field="event.images_told")
-        way = event.images_refusal or record.objection_routes
+        way = event.images_refusal or record.objection_routes or _may_refuse(facts, record)
         asked = facts.asked("activities")
         yield told(way, situation.place, asked=asked, field="objection_routes")
+
+
+def _may_refuse(facts: Facts, record: Activity) -> bool | None:
+    """Whether people are told elsewhere how to object or take consent back."""
+    about = facts.register.rights
+    if any(one.matter is Matter.IMAGES for one in about.other_routes or ()):
+        return True
+    grounds = [ground for purpose in record.purposes or () for ground in purpose.grounds or ()]
+    consented = bool(grounds) and all(one.basis is LegalBasis.CONSENT for one in grounds)
+    if consented and any(ground.consent.withdraw for ground in grounds):
+        return True
+    right = RightKind.WITHDRAW_CONSENT if consented else RightKind.OBJECTION
+    return True if right in facts.rights and about.routes else None
 
 
 def _recordings(facts: Facts) -> Iterator[Outcome]:

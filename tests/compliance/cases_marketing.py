@@ -95,7 +95,7 @@ CASES: Mapping[str, Case] = {
     ),
     "TW-11.7-SOFT": Case(_exception(similar=False), _exception(similar=True)),
     "TW-11.7-UNSUB": Case(
-        _letters(LegalBasis.CONSENT, opt_out=()),
+        _letters(LegalBasis.CONSENT, sender_in_message=False),
         _letters(LegalBasis.CONSENT),
     ),
     "TW-11.7-PROOF": Case(

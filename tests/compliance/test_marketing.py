@@ -2,11 +2,19 @@
 
 from datetime import date
 
+import pytest
+
 from privacydesk.compliance import FindingKind
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.choices import LegalBasis
 from privacydesk.models.ids import ActivityId, PurposeId
-from privacydesk.models.mailing import Advertising, Mailing, MailingAudience, MailingChannel
+from privacydesk.models.mailing import (
+    Advertising,
+    Mailing,
+    MailingAudience,
+    MailingChannel,
+    OptOut,
+)
 from privacydesk.models.purpose import LegalGround, Purpose
 from privacydesk.models.register import Register
 from privacydesk.models.text import LocalisedText
@@ -59,3 +67,20 @@ def test_how_messages_go_must_be_known_for_more_than_a_question() -> None:
     letters = _register("onze nieuwsbrief sturen", LegalBasis.CONTRACT, Mailing())
     found = _found(letters, date(2026, 11, 29), "TW-11.7-CONSENT")
     assert found == [FindingKind.QUESTION]
+
+
+@pytest.mark.parametrize(
+    ("ways", "kinds"),
+    [
+        ((), [FindingKind.FINDING]),
+        ((OptOut.ACCOUNT_SETTING,), [FindingKind.QUESTION]),
+        ((OptOut.REPLY,), []),
+        (None, [FindingKind.INPUT_MISSING]),
+    ],
+)
+def test_each_message_offers_a_simple_way_to_stop(
+    ways: tuple[OptOut, ...] | None, kinds: list[FindingKind]
+) -> None:
+    mail = Mailing(channels=(MailingChannel.EMAIL,), opt_out=ways, sender_in_message=True)
+    letters = _register("onze nieuwsbrief sturen", LegalBasis.CONSENT, mail)
+    assert _found(letters, date(2026, 11, 29), "TW-11.7-UNSUB") == kinds

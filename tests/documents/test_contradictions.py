@@ -54,7 +54,7 @@ def _cookies(kind: CookieKind) -> Register:
     return Register(website=Website(cookies=Cookies(groups=(CookieGroup(kind=kind),))))
 
 
-_OPPOSITES = {
+OPPOSITES = {
     Absence.NO_COOKIES: _cookies(CookieKind.FUNCTIONAL),
     Absence.NO_TRACKING: _cookies(CookieKind.TRACKING),
     Absence.NO_ADVERTISING: _cookies(CookieKind.ADVERTISING),
@@ -104,7 +104,7 @@ def _lines(paper: Document) -> list[str]:
 
 
 def test_only_prices_have_no_question_of_their_own() -> None:
-    assert set(Absence) - set(_OPPOSITES) == {Absence.NO_PERSONAL_PRICES}
+    assert set(Absence) - set(OPPOSITES) == {Absence.NO_PERSONAL_PRICES}
 
 
 @pytest.mark.parametrize("absence", Absence)
@@ -113,9 +113,9 @@ def test_an_absence_alone_is_printed_as_it_is_said(absence: Absence) -> None:
     assert len(set(_lines(_with(Register(), absence))) - set(_lines(statement(Register())))) == 1
 
 
-@pytest.mark.parametrize("absence", _OPPOSITES)
+@pytest.mark.parametrize("absence", OPPOSITES)
 def test_an_absence_that_is_answered_otherwise_is_a_hole(absence: Absence) -> None:
-    paper = _with(_OPPOSITES[absence], absence)
+    paper = _with(OPPOSITES[absence], absence)
     said = set(_lines(_with(Register(), absence))) - set(_lines(statement(Register())))
     assert len(_doubts(paper)) == 1
     assert not said & set(_lines(paper))

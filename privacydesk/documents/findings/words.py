@@ -3,7 +3,7 @@
 from datetime import date
 
 from privacydesk.compliance.finding import Finding, FindingKind
-from privacydesk.compliance.outcome import CountryName, Said
+from privacydesk.compliance.outcome import CountryName, LanguageName, Said
 from privacydesk.documents.blocks import plain
 from privacydesk.documents.context import Context
 from privacydesk.documents.statement.names import activity_heading, channel_heading
@@ -58,6 +58,8 @@ def said(context: Context, value: Said) -> str:
             return name_at(context, value)
         case CountryName():
             return context.in_country(value.code)
+        case LanguageName():
+            return context.write.language.name_of(value.code)
         case Period():
             return context.write.period(value)
         case Region():
