@@ -45,15 +45,52 @@ class Problem(Value):
     value: str = ""
 
 
-def problems(register: Register) -> Iterator[Problem]:
-    """Yield what is wrong with a register that its types allow; nothing when it is sound."""
+def problems(register: Register, *, beside: Register | None = None) -> Iterator[Problem]:
+    """Yield what is wrong with a register that its types allow; nothing when it is sound.
+
+    `beside` is a register that is known to be sound: what both share is not looked at again.
+    """
+    if beside is not None:
+        found = list(answers(register, beside=beside))
+        if _names_the_same(found, list(answers(beside, beside=register))):
+            yield from _of_values(register, found)
+            return
     found = list(answers(register))
     yield from _identifiers(found)
     yield from _references(found)
+    yield from _of_values(register, found)
+
+
+def _of_values(register: Register, found: list[Answer]) -> Iterator[Problem]:
     yield from _cells(register)
     yield from _circles(register)
     for answer in found:
         yield from _values(answer)
+
+
+def _names_the_same(new: list[Answer], old: list[Answer]) -> bool:
+    """Whether changed answers have the identifiers of those before, and refer to nothing else."""
+    kinds = (Kind.IDENTIFIER, Kind.REFERENCE)
+    if not any(answer.field.kind in kinds for answer in (*new, *old)):
+        return True
+    return _identifiers_in(new) == _identifiers_in(old) and _targets(new) <= _targets(old)
+
+
+def _identifiers_in(found: list[Answer]) -> Counter[tuple[str | None, str]]:
+    return Counter(
+        (answer.field.target, answer.value)
+        for answer in found
+        if answer.field.kind is Kind.IDENTIFIER
+    )
+
+
+def _targets(found: list[Answer]) -> set[tuple[str | None, str]]:
+    return {
+        (answer.field.target, value)
+        for answer in found
+        if answer.field.kind is Kind.REFERENCE
+        for value in (answer.value if answer.field.many else (answer.value,))
+    }
 
 
 def _identifiers(found: list[Answer]) -> Iterator[Problem]:

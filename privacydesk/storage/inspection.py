@@ -87,7 +87,7 @@ def sound_rows(register: Register, *, beside: Register | None = None) -> Content
 
     Raises PrivacyDeskError for the first flaw in it.
     """
-    for problem in problems(register):
+    for problem in problems(register, beside=beside):
         raise PrivacyDeskError(
             ErrorCode.REGISTER_FLAW, flaw=problem.flaw, path=problem.path, value=problem.value
         )

@@ -223,3 +223,71 @@ def test_a_random_register_has_no_flaw(seed: int) -> None:
 @settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
 def test_what_can_be_typed_has_no_flaw(register: Register) -> None:
     assert list(problems(register)) == []
+
+
+BASE = example("klantenscoren")
+
+
+def changed(**fields: Any) -> Register:
+    """Give the example with other topics; what is not changed is shared with it."""
+    made: Register = replace(cast(Any, BASE), **fields)
+    return made
+
+
+def altered(record: Any, **fields: Any) -> Any:
+    """Give a record with other answers."""
+    return replace(record, **fields)
+
+
+def changes() -> list[Register]:
+    """Give registers with one change each, sound ones and others."""
+    activities, items = BASE.activities or (), BASE.data or ()
+    recipients, matrix = BASE.recipients or (), BASE.matrix or ()
+    unknown = altered(activities[0], people=(PeopleId("nobody"),))
+    organisation = BASE.organisation
+    return [
+        BASE,
+        changed(organisation=altered(organisation, name="Brood")),
+        changed(organisation=altered(organisation, name=" ")),
+        changed(organisation=altered(organisation, name="brood\0")),
+        changed(activities=(*activities, activities[0])),
+        changed(activities=(activities[0], *activities)),
+        changed(activities=activities[1:]),
+        changed(activities=activities[::-1]),
+        changed(activities=None),
+        changed(activities=(unknown, *activities[1:])),
+        changed(activities=(*activities, activity("self", "self"))),
+        changed(activities=(*activities, activity("new"))),
+        changed(activities=(*activities, activity("Not a slug"))),
+        changed(activities=(altered(activities[0], id=activities[1].id), *activities[1:])),
+        changed(activities=(altered(activities[0], description=None), *activities[1:])),
+        changed(data=items[1:]),
+        changed(data=(*items, *data(fresh="fresh"))),
+        changed(data=(*items, *data(fresh=str(items[0].id)))),
+        changed(recipients=recipients[:1] * 2 + recipients[1:]),
+        changed(recipients=recipients * (MOST_RECORDS // len(recipients) + 1)),
+        changed(matrix=(*matrix, CELL)),
+        Register(),
+    ]
+
+
+@pytest.mark.parametrize("register", changes(), ids=range(len(changes())))
+def test_beside_a_sound_register_the_same_flaws_are_found(register: Register) -> None:
+    assert list(problems(register, beside=BASE)) == list(problems(register))
+
+
+def test_there_are_sound_changes_and_others() -> None:
+    flaws = [{each.flaw for each in problems(register)} for register in changes()]
+    assert flaws.count(set()) > 5
+    assert set().union(*flaws) > {
+        Flaw.SAME_IDENTIFIER,
+        Flaw.UNKNOWN_REFERENCE,
+        Flaw.HOLDS_ITSELF,
+        Flaw.EMPTY_TEXT,
+    }
+
+
+def test_what_is_shared_is_not_looked_at_again() -> None:
+    flawed = Register(organisation=Organisation(name=""), people=people("a"))
+    register = altered(flawed, people=people("a"))
+    assert list(problems(register, beside=flawed)) == []

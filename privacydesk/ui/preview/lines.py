@@ -22,15 +22,22 @@ class PlaceNumbers:
         """Start without any."""
         self._numbers: dict[Places, int] = {}
         self._places: list[Places] = [()]
+        self._used: set[Places] = set()
 
     def number(self, places: Places) -> int:
         """Give the number of these places; 0 for none."""
         if not places:
             return 0
+        self._used.add(places)
         if places not in self._numbers:
             self._numbers[places] = len(self._places)
             self._places.append(places)
         return self._numbers[places]
+
+    def used(self) -> frozenset[Places]:
+        """Give the places that were numbered since this was last asked."""
+        used, self._used = frozenset(self._used), set()
+        return used
 
     def places(self, number: int) -> Places:
         """Give the places with this number."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -10,6 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from privacydesk.documents.blocks import Block, Document, Heading, Paragraph, Places, Tone, Words
 from privacydesk.documents.look import LOOK, MILLIMETRE
 from privacydesk.models.value import Value, value_class
+from privacydesk.ui.preview.differing import differing
 from privacydesk.ui.preview.faces import PLACES, Faces
 from privacydesk.ui.preview.lines import PlaceNumbers
 from privacydesk.ui.preview.writing import Writing
@@ -17,6 +17,7 @@ from privacydesk.ui.preview.writing import Writing
 TEXT_WIDTH = 210 * MILLIMETRE - 2 * LOOK.side_margin
 """How wide the text is on paper, in points."""
 
+_FEW_CHANGES = 16
 _NUMBER = re.compile(r"^\d+\. ")
 
 
@@ -33,6 +34,8 @@ class _Piece(Value):
 
     block: Block
     length: int
+    places: frozenset[Places]
+    """The places that its paragraphs come from."""
 
 
 class PaperText:
@@ -72,19 +75,21 @@ class PaperText:
 
     def update(self, paper: Document) -> list[QTextCursor]:
         """Write what differs, and give a cursor in each paragraph that is new."""
-        old, new = [piece.block for piece in self._pieces], _blocks(paper)
-        steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-        changes = [step for step in steps if step[0] != "equal"]
+        new = _blocks(paper)
+        changes = differing([piece.block for piece in self._pieces], new)
         found: list[QTextCursor] = []
         edit = QTextCursor(self.document)
-        edit.beginEditBlock()
-        for _, first, after, new_first, new_after in reversed(changes):
+        # Qt lays out anew all that stands between the first and the last change of one edit.
+        each_by_itself = len(changes) <= _FEW_CHANGES
+        if not each_by_itself:
+            edit.beginEditBlock()
+        for first, after, new_first, new_after in reversed(changes):
             before = {_words(block) for block in self._paragraphs(first, after)}
-            count = new_after - new_first
             self._replace(first, after, new[new_first:new_after])
-            written = self._paragraphs(first, first + count)
+            written = self._paragraphs(first, first + new_after - new_first)
             found += [QTextCursor(b) for b in written if _words(b) and _words(b) not in before]
-        edit.endEditBlock()
+        if not each_by_itself:
+            edit.endEditBlock()
         return found
 
     def places_of(self, block: QTextBlock) -> Places:
@@ -94,13 +99,13 @@ class PaperText:
 
     def paragraphs_with(self, wanted: set[Places]) -> list[QTextCursor]:
         """Give a cursor in each paragraph that comes from one of these combinations of places."""
-        found = []
-        block = self.document.begin()
-        while block.isValid():
-            if self.places_of(block) in wanted and block.length() > 1:
-                found.append(QTextCursor(block))
-            block = block.next()
-        return found
+        return [
+            QTextCursor(block)
+            for number, piece in enumerate(self._pieces)
+            if not wanted.isdisjoint(piece.places)
+            for block in self._paragraphs(number, number + 1)
+            if self.places_of(block) in wanted and block.length() > 1
+        ]
 
     def combinations(self) -> set[Places]:
         """Every combination of places that a paragraph may come from."""
@@ -136,6 +141,7 @@ class PaperText:
         behind = self.document.findBlock(end)
         form, text = behind.blockFormat(), behind.charFormat()
         cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
         if end > start:
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -148,6 +154,7 @@ class PaperText:
             cursor.insertBlock(form, text)
             cursor.setPosition(start)
             made = self._written(cursor, blocks)
+        cursor.endEditBlock()
         self._pieces[first:after] = made
 
     def _written(self, cursor: QTextCursor, blocks: Sequence[Block]) -> list[_Piece]:
@@ -157,7 +164,7 @@ class PaperText:
         for block in blocks:
             writing.block(block)
             after = cursor.position() + 1
-            made.append(_Piece(block, after - start))
+            made.append(_Piece(block, after - start, self._numbers.used()))
             start = after
         return made
 

@@ -110,6 +110,8 @@ class Preview(QWidget):
         A place without a field stands for all of its record.
         """
         self._lit = tuple(places)
+        if self._soon.isActive() and not scroll:
+            return  # the paper that is about to be shown will have them marked
         cursors = self._light()
         if scroll and cursors:
             self._sheet.scroll_to(cursors[0])
