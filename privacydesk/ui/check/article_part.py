@@ -73,7 +73,7 @@ class ArticlePart(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 1)
         for number, row in enumerate(shown(items, report, made)):
             self._add(grid, number, row, inside)
 
@@ -86,20 +86,20 @@ class ArticlePart(QWidget):
         sign.setAccessibleName(state)
         sign.setToolTip(state)
         grid.addWidget(sign, number, 0, top)
-        grid.addWidget(label(row.item.article, "help", parent), number, 1, top)
         about = QWidget(parent)
         inner = QVBoxLayout(about)
         inner.setContentsMargins(0, 0, 0, 6)
         inner.setSpacing(1)
-        inner.addWidget(label(f"{words(row.item.label)}: {state}", "", about))
+        what = words(row.item.label)
+        inner.addWidget(label(f"{row.item.article} · {what}: {state}", "", about))
         inner.addWidget(label(self._told(row), "help", about))
         place = next(iter(row.places), None) or next((one.place for one in row.findings), None)
         if place is not None:
             go = link(self._language.text("Go to the question"))
-            go.setAccessibleName(f"{go.text()}: {words(row.item.label)}")
+            go.setAccessibleName(f"{go.text()}: {what}")
             go.clicked.connect(lambda: self.place_requested.emit(place))
             inner.addWidget(go)
-        grid.addWidget(about, number, 2, top)
+        grid.addWidget(about, number, 1, top)
 
     def _told(self, row: Shown) -> str:
         words = document_language(self._language.code).text
