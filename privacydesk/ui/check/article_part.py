@@ -1,5 +1,7 @@
 """What articles 13, 14, 28 and 30 ask: where the papers tell it, or why it is not due."""
 
+from textwrap import shorten
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -22,6 +24,8 @@ _ICONS = {
     Told.NOT_DUE: "state-open",
 }
 _ICON = 16
+_MOST_LETTERS = 160
+"""As much of a sentence as one needs to know it again."""
 
 
 class ArticlePart(QWidget):
@@ -108,7 +112,8 @@ class ArticlePart(QWidget):
             return f"{text[:1].upper()}{text[1:]}."
         if row.state is Told.TOLD:
             missing = words("It stands in the register; no paper prints it.")
-            return f"“{row.sentence}” ({row.section})" if row.sentence else missing
+            begin = shorten(row.sentence, _MOST_LETTERS, placeholder=" …")
+            return f"“{begin}” ({row.section})" if row.sentence else missing
         session = self._session
         context = papers.context_of(
             session.register, session.knowledge, document_language(self._language.code)
