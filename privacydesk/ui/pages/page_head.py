@@ -9,7 +9,6 @@ from privacydesk.ui.pages.shape_switch import ShapeSwitch
 from privacydesk.ui.tables.topics import HAVE_TABLES
 from privacydesk.ui.topics import Topic
 
-
 _SIDE, _SIDE_OF_LARGE_TEXT, _LARGE = 24, 10, 30
 
 
