@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from privacydesk.compliance import check
+from privacydesk.compliance.check import check
 from privacydesk.interchange import register_json
 from privacydesk.models.consideration import Consideration
 from privacydesk.models.ids import RequirementId

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.compliance.rules import RULES
 from privacydesk.knowledge.requirement import RequirementTopic
 from privacydesk.models.register import Register

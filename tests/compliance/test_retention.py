@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.documents.papers import context_of, language_of
 from privacydesk.documents.statement.coverage import lacks_term
 from privacydesk.interchange import register_json

@@ -5,7 +5,7 @@ from textwrap import shorten
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from privacydesk.compliance import Report
+from privacydesk.compliance.finding import Report
 from privacydesk.documents import papers
 from privacydesk.documents.findings.articles import ARTICLES, Item, Shown, Told, shown
 from privacydesk.documents.findings.report import STATES

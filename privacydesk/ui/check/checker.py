@@ -6,7 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer
 
-from privacydesk.compliance import Report, check
+from privacydesk.compliance.check import check
+from privacydesk.compliance.finding import Report
 from privacydesk.ui.session import Session
 
 _PAUSE = 300

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from privacydesk.compliance import Finding
+from privacydesk.compliance.finding import Finding
 from privacydesk.i18n import Language
 from privacydesk.ui.check.finding_line import FindingLine
 from privacydesk.ui.check.words import ICONS, WEIGHTS, Wording, weight
