@@ -41,6 +41,11 @@ def catalogue(language: str, domain: str) -> Path:
     return locale / language / "LC_MESSAGES" / f"{domain}.mo"
 
 
+def third_party_licences() -> Path:
+    """Give the place of the text with the licences of all that others made and we ship."""
+    return _part("licences", checkout="build/licences") / "third-party.txt"
+
+
 def data_folder() -> Path:
     """Give the folder for what PrivacyDesk keeps for the user beside the registers: back-ups.
 
