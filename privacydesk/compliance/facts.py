@@ -27,6 +27,7 @@ from privacydesk.models.text import LocalisedText
 
 _Item = TypeVar("_Item")
 
+_OUTLINE = 2
 _FIRST_ANSWERS = {
     "organisation": ("business", "country"),
     "publication": ("address_form", "languages"),
@@ -95,14 +96,14 @@ class Facts:
 
     @cached_property
     def filled_in(self) -> bool:
-        """Whether the register holds a whole statement in outline: silence then is an answer."""
+        """Whether the register holds a statement in outline: silence then is an answer.
+
+        That is so once it has a situation, and tells two of these: who gets data, how long
+        they are kept, and which rights people have.
+        """
         register = self.register
-        return bool(
-            register.organisation.name
-            and (register.activities or register.channels)
-            and (register.retention.rules or register.recipients)
-            and register.rights.listed
-        )
+        told = (register.recipients, register.retention.rules, register.rights.listed)
+        return bool(self.situations) and sum(one is not None for one in told) >= _OUTLINE
 
     def asked(self, *topics: str) -> bool:
         """Whether silence in these topics tells something: one of them was filled in."""
