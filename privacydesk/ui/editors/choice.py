@@ -19,7 +19,6 @@ from privacydesk.i18n import Language
 from privacydesk.ui.editors.box_grid import BoxGrid
 from privacydesk.ui.editors.editor import Editor
 from privacydesk.ui.editors.quiet_box import QuietBox
-from privacydesk.ui.editors.tick_box import TickBox
 
 Option = tuple[object, str]
 """A value and the words for it."""
@@ -135,6 +134,9 @@ class ChoicesEditor(Editor):
     ) -> None:
         """Take the options in the order in which they are shown."""
         super().__init__(parent)
+        # Imported here: its painting has PySide make much that the first page does not need.
+        from privacydesk.ui.editors.tick_box import TickBox
+
         self._boxes = {value: TickBox(words, self) for value, words in options}
         self._none = QCheckBox(language.text("None of these"), self)
         self._none.clicked.connect(self._choose_none)
