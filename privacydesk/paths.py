@@ -70,6 +70,18 @@ def log_folder() -> Path:
     return _xdg_folder("XDG_STATE_HOME", ".local/state") / "log"
 
 
+def runtime_folder() -> Path:
+    """Give the folder where a PrivacyDesk that runs can be found by another start.
+
+    Raises RuntimeError when the user has no home folder.
+    """
+    if sys.platform == "win32":
+        return _windows_folder()
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "PrivacyDesk"
+    return _xdg_folder("XDG_RUNTIME_DIR", ".cache")
+
+
 def settings_file() -> Path:
     """Give the place of the one file with what the user prefers.
 
