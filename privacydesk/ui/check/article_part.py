@@ -1,5 +1,6 @@
 """What articles 13, 14, 28 and 30 ask: where the papers tell it, or why it is not due."""
 
+import re
 from textwrap import shorten
 
 from PySide6.QtCore import Qt, Signal
@@ -24,6 +25,8 @@ _ICONS = {
     Told.NOT_DUE: "state-open",
 }
 _ICON = 16
+_ADDRESS = re.compile(r"https?://\S+")
+"""What a line cannot be broken in."""
 _MOST_LETTERS = 160
 """As much of a sentence as one needs to know it again."""
 
@@ -112,7 +115,7 @@ class ArticlePart(QWidget):
             return f"{text[:1].upper()}{text[1:]}."
         if row.state is Told.TOLD:
             missing = words("It stands in the register; no paper prints it.")
-            begin = shorten(row.sentence, _MOST_LETTERS, placeholder=" …")
+            begin = shorten(_ADDRESS.sub("…", row.sentence), _MOST_LETTERS, placeholder=" …")
             return f"“{begin}” ({row.section})" if row.sentence else missing
         session = self._session
         context = papers.context_of(

@@ -59,8 +59,5 @@ class FindingCard(QFrame):
         sign.setPixmap(icon(ICONS[kind]).pixmap(_ICON, _ICON))
         sign.setAccessibleName(words)
         head.addWidget(sign)
-        name = label(words, f"weight-{kind}", self)
-        name.setWordWrap(False)
-        head.addWidget(name)
-        head.addStretch(1)
+        head.addWidget(label(words, f"weight-{kind}", self), 1)
         return head
