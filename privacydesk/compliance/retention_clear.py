@@ -1,7 +1,6 @@
 """Whether a term is clear: a number or an event, a start, an end, and one answer only."""
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from privacydesk.compliance.facts import Facts
 from privacydesk.compliance.outcome import Outcome, Rules, Said, broken, doubtful, met
@@ -95,17 +94,23 @@ def _phrases(facts: Facts) -> set[str]:
 
 def _clashes(facts: Facts) -> Iterator[tuple[str, Said]]:
     """Rules that give the same data, in the same work, another term than a rule before them."""
-    for one, other in combinations(filter(is_scoped, facts.rules), 2):
-        if _scope(one) == _scope(other) and _term(one) != _term(other):
-            shared = _shared(one, other)
-            if shared is not None:
-                yield other.id, shared
+    first: dict[object, RetentionRule] = {}
+    for rule in filter(is_scoped, facts.rules):
+        scope = _scope(rule)
+        for data in rule.data or ():
+            if _term(first.setdefault((scope, data), rule)) != _term(rule):
+                yield rule.id, Place("data", data)
+        whole = is_bound(rule) and not rule.data
+        if whole and _term(first.setdefault((scope, rule.subject), rule)) != _term(rule):
+            yield rule.id, place_of(rule)
 
 
 def _scope(rule: RetentionRule) -> tuple[object, ...]:
+    """The work and people a rule is about; other conditions can give the same data two terms."""
     return (
-        *(set(rule.activities or ()), set(rule.channels or ()), set(rule.people or ())),
-        *(set(rule.services or ()), rule.medium, rule.medium_text, bool(rule.with_consent)),
+        *(frozenset(rule.activities or ()), frozenset(rule.channels or ())),
+        *(frozenset(rule.people or ()), frozenset(rule.services or ())),
+        *(rule.medium, rule.medium_text, bool(rule.with_consent)),
     )
 
 
@@ -114,15 +119,6 @@ def _term(rule: RetentionRule) -> tuple[object, ...]:
         *(rule.criterion, rule.criterion_text, rule.period, rule.start, rule.start_text),
         *(rule.until_date, rule.on_request),
     )
-
-
-def _shared(one: RetentionRule, other: RetentionRule) -> Said | None:
-    """The data, or else the rule, by which two rules of the same scope meet."""
-    both = [data for data in one.data or () if data in (other.data or ())]
-    if both:
-        return Place("data", both[0])
-    meets = is_bound(one) and not one.data and not other.data
-    return place_of(other) if meets and one.subject == other.subject else None
 
 
 def _start(facts: Facts) -> Iterator[Outcome]:

@@ -10,7 +10,6 @@ from privacydesk.compliance.terms import (
     AFTER_CONTRACT,
     OF_CONTRACT,
     is_about_copies,
-    is_bound,
     is_scoped,
     is_term,
 )
@@ -51,7 +50,8 @@ def uncovered(facts: Facts, situation: Situation) -> tuple[Covered, list[DataId]
 
     No data stand there when the situation does not name them one by one.
     """
-    found = {data: _of_data(facts, situation, data) for data in _asked(facts, situation)}
+    rules = [one for one in facts.rules_of(situation.record) if _may_hold(one, situation)]
+    found = {data: _of_data(facts, rules, situation, data) for data in _asked(facts, situation)}
     worst = min(found.values(), default=Covered.YES)
     if worst is Covered.YES:
         return worst, []
@@ -74,12 +74,23 @@ def _asked(facts: Facts, situation: Situation) -> Collection[DataId | None]:
     return all_data(facts, situation) or ([None] if unnamed else [])
 
 
-def _of_data(facts: Facts, situation: Situation, data: DataId | None) -> Covered:
+def _may_hold(rule: RetentionRule, situation: Situation) -> bool:
+    """Whether a rule says a term for a situation, and not for copies or other services only."""
+    record = situation.record
+    if not is_term(rule) or (is_about_copies(rule) and not _is_log(rule, record)):
+        return False
+    offered = record.services if isinstance(record, Activity) else None
+    return not (rule.services and offered and not set(rule.services) & set(offered))
+
+
+def _of_data(
+    facts: Facts, rules: list[RetentionRule], situation: Situation, data: DataId | None
+) -> Covered:
     """The term of one kind of data: that of the group of people for which there is least."""
     groups: Iterable[PeopleId | None] = situation.record.people or (None,)
-    rules = [one for one in facts.rules if is_term(one) and _has_data(facts, one, data)]
+    about = [one for one in rules if _has_data(facts, one, data)]
     return min(
-        max((_reach(facts, rule, situation, group) for rule in rules), default=Covered.NO)
+        max((_reach(facts, rule, situation, group) for rule in about), default=Covered.NO)
         for group in groups
     )
 
@@ -95,14 +106,6 @@ def _reach(
     facts: Facts, rule: RetentionRule, situation: Situation, group: PeopleId | None
 ) -> Covered:
     """Whether a rule holds for a group of people in a situation; None: whoever they are."""
-    record = situation.record
-    if is_about_copies(rule) and not _is_log(rule, record):
-        return Covered.NO
-    if is_bound(rule) and record.id not in (*(rule.activities or ()), *(rule.channels or ())):
-        return Covered.NO
-    offered = record.services if isinstance(record, Activity) else None
-    if rule.services and offered and not set(rule.services) & set(offered):
-        return Covered.NO
     if rule.people:
         return Covered.YES if group is None or group in rule.people else Covered.NO
     if is_scoped(rule) or rule.other_purposes:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.choices import LegalBasis, RightKind
 from privacydesk.models.ids import ActivityId, CountryCode, DataId, RuleId

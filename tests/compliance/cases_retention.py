@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.choices import PeriodUnit, StartEvent
 from privacydesk.models.data import DataItem, DataUse
