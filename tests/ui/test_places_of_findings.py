@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from privacydesk.compliance import Finding, FindingKind, Report
+from privacydesk.compliance.finding import Finding, FindingKind, Report
 from privacydesk.i18n import screen_language
 from privacydesk.models.register import Register
 from privacydesk.models.shape import shape
@@ -54,8 +54,8 @@ def _row_of_focus() -> QWidget | None:
 
 def _said(row: QWidget) -> set[str]:
     """What a row and all within it says on the screen."""
-    buttons = (one.text() for one in row.findChildren(QAbstractButton) if one.isVisible())
-    return {*(one.text() for one in row.findChildren(QLabel) if one.isVisible()), *buttons}
+    names = {one.accessibleName() for one in row.findChildren(QAbstractButton) if one.isVisible()}
+    return {one.text() for one in row.findChildren(QLabel) if one.isVisible()} | names
 
 
 def _asked(desk: Desk, steps: Steps) -> str:
@@ -70,8 +70,8 @@ def _asked(desk: Desk, steps: Steps) -> str:
 def _last_question(desk: Desk, steps: Steps) -> Steps:
     """The way to the innermost question; a topic that is one record has no question itself."""
     register = desk.session.register
-    assert steps[0] in {field.name for field in shape(Register)}
-    if len(steps) == 1 and not isinstance(value_at(register, steps), tuple):
+    topic = next(field for field in shape(Register) if field.name == steps[0])
+    if len(steps) == 1 and not topic.many:
         first = next(iter(desk.vocabulary.questions(type(value_at(register, steps)))))
         return (*steps, first)
     return steps

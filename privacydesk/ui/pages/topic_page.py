@@ -1,5 +1,6 @@
 """The page of one topic: its title and its forms."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -39,7 +40,7 @@ class TopicPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
+        self._inner = inner = QWidget()
         inner.setProperty("role", "page")
         inner.setMaximumWidth(_WIDEST)
         # Put in its place while it is empty: what stands in it would be styled anew.
@@ -77,7 +78,7 @@ class TopicPage(QScrollArea):
                 if row is not None:
                     self._bring_into_view(row)
                     row.setFocus()
-                    QTimer.singleShot(0, row, lambda: self._bring_into_view(row))
+                    QTimer.singleShot(0, row, partial(self._bring_into_view, row))
                     return True
         return False
 
@@ -88,7 +89,7 @@ class TopicPage(QScrollArea):
         """
         for _ in range(_ROUNDS):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        top = row.mapTo(self.widget(), QPoint()).y()
+        top = row.mapTo(self._inner, QPoint()).y()
         room = max(0, self.viewport().height() - 2 * _MARGIN)
         self.ensureVisible(0, top + min(row.height(), room), 0, _MARGIN)
         self.ensureVisible(0, top, 0, _MARGIN)
