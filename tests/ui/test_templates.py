@@ -9,8 +9,10 @@ from privacydesk.documents.stream import holes
 from privacydesk.i18n import document_language
 from privacydesk.models.integrity import problems
 from privacydesk.models.organisation import BusinessKind, Organisation
+from privacydesk.models.place import Place
 from privacydesk.models.register import Register
 from privacydesk.models.shape import Kind
+from privacydesk.models.steps import with_value
 from privacydesk.models.text import LocalisedText
 from privacydesk.models.walk import answers
 from privacydesk.paths import resource
@@ -23,6 +25,19 @@ _OF_THE_OWNER = {
     *("AVG-12-2-HOW", "AVG-7-3-EASY", "AVG-12-1-DATE"),
 }
 """What is lacking until the owner gives name, addresses, recipients and a day."""
+
+_PAGES = (
+    ("organisation",),
+    ("people", "services", "data", "matrix", "activities"),
+    ("channels",),
+    ("website",),
+    ("sources", "premises"),
+    ("recipients", "recipients_policy", "transfers"),
+    ("retention",),
+    ("rights", "security", "extras"),
+    ("publication",),
+)
+"""The topics of the register in the order of the wizard's pages."""
 
 
 @pytest.fixture(params=sorted(set(FILES.values())))
@@ -123,3 +138,19 @@ def test_filling_in_keeps_every_answer_and_every_reference(usual: Register, name
             continue
         assert kept[answer.path] == answer.value, answer.path
     assert merged(after, usual) == after
+
+
+def test_nothing_is_held_against_what_was_not_asked_yet(usual: Register) -> None:
+    """Whoever fills in page after page is accused of nothing that a later page asks."""
+    full, register = filled_in(usual), Register()
+    asked: set[str] = set()
+    for page in _PAGES:
+        for topic in page:
+            register = with_value(register, (topic,), getattr(full, topic))
+        asked |= set(page)
+        found = check(register, knowledge(), TODAY).findings
+        accused = [one for one in found if one.kind is not FindingKind.INPUT_MISSING]
+        assert [(one.code, one.place) for one in accused if one.place.topic not in asked] in (
+            [],
+            [("AVG-12-1-DATE", Place("publication", "", "dated"))],
+        )
