@@ -97,7 +97,20 @@ def read_codes(path: Path) -> frozenset[str]:
     return frozenset(codes)
 
 
+def read_checked_on(path: Path) -> date:
+    """Read the day on which a file was last compared with its sources.
+
+    Raises OSError when the file cannot be read, and MalformedError when it is malformed.
+    """
+    return _day(_document(path)["checked_on"], "checked_on")
+
+
 def _entries(path: Path) -> list[Any]:
+    entries: list[Any] = _document(path)["entries"]
+    return entries
+
+
+def _document(path: Path) -> dict[str, Any]:
     try:
         document = json.loads(path.read_bytes(), object_pairs_hook=_object)
         if not isinstance(document, dict) or set(document) != _HEAD:
@@ -108,8 +121,7 @@ def _entries(path: Path) -> list[Any]:
             raise MalformedError("entries: not a list")
     except ValueError as error:
         raise MalformedError(f"{path.name}: {error}") from error
-    entries: list[Any] = document["entries"]
-    return entries
+    return document
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from privacydesk.knowledge.law import KeyDate, Law, LegalBasisEntry, RightEntry
 from privacydesk.knowledge.people import PeopleKindEntry
 from privacydesk.knowledge.places import Country
 from privacydesk.knowledge.purposes import PurposeEntry
-from privacydesk.knowledge.reading import Raw, Table, read_codes, read_entries
+from privacydesk.knowledge.reading import Raw, Table, read_checked_on, read_codes, read_entries
 from privacydesk.knowledge.recipients import RecipientKindEntry
 from privacydesk.knowledge.retention import RetentionTerm
 from privacydesk.knowledge.security import Measure
@@ -218,6 +218,10 @@ class Knowledge:
             for code in answer.value if answer.field.many else (answer.value,):
                 if not self._knows(catalogue, code):
                     yield UnknownCode(answer.path, catalogue, code)
+
+    def checked_on(self, table: str) -> date:
+        """The day on which a table, such as "laws", was last compared with its sources."""
+        return read_checked_on(self._path(f"{table}.json"))
 
     def _table(self, name: str, kind: type[EntryType]) -> Table[EntryType]:
         return Table(f"{name}.json", self._entries(name), kind, self._knows)
