@@ -78,8 +78,8 @@ class Book:
     def _text(self, entry: dict[str, Any]) -> str:
         """The text of a page with what is made for it: findings, or the questions of a topic."""
         if "findings" in entry:
-            topic = RequirementTopic(entry["findings"])
-            return findings_text(topic, self.language, load())
+            found = RequirementTopic(entry["findings"])
+            return findings_text(found, self.language, load())
         written = source(self.language.code, entry["code"]).read_text(encoding="utf-8").rstrip()
         if "questions" in entry:
             topic = next(one for one in TOPICS if one.code == entry["questions"])

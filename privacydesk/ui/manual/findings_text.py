@@ -1,5 +1,6 @@
-"""What each finding of one topic means, as a page of the manual: the article, what is wrong, why
-the law asks it, and the question that mends it.
+"""What each finding of one topic of the check means, as a page of the manual.
+
+It tells the article, what is wrong, why the law asks it, and which question mends it.
 """
 
 import re
@@ -9,7 +10,6 @@ from privacydesk.i18n import Language
 from privacydesk.knowledge import Knowledge
 from privacydesk.knowledge.requirement import Requirement, RequirementTopic, Severity, Spot
 from privacydesk.models.place import Place
-from privacydesk.models.record import Record
 from privacydesk.models.register import Register
 from privacydesk.models.shape import shape
 from privacydesk.models.text import LocalisedText
@@ -49,7 +49,9 @@ def _one(requirement: Requirement, language: Language) -> Iterator[str]:
     yield f"**{escaped(_VALUE.sub(_ELLIPSIS, _in(language, requirement.message)))}**"
     yield escaped(_in(language, requirement.why))
     topic, question = mended_at(requirement.place)
-    where = " › ".join(f"**{escaped(language.text(one))}**" for one in (topic, question) if one)
+    where = " \u203a ".join(
+        f"**{escaped(language.text(one))}**" for one in (topic, question) if one
+    )
     mend = language.text("Mend it here:")
     yield f"{escaped(mend)} {where}"
 
@@ -61,8 +63,7 @@ def mended_at(spot: Spot) -> tuple[str, str]:
     """
     place = Place(spot.form, "", spot.field or "")
     topic = next(one for one in TOPICS if one.holds(place))
-    record: type[Record] = Register
-    question = ""
+    record, question = Register, ""
     for name in (spot.form, *(spot.field or "").split(".")):
         field = next((one for one in shape(record) if one.name == name), None)
         asked = QUESTIONS.get(record, {}).get(name)
@@ -70,7 +71,7 @@ def mended_at(spot: Spot) -> tuple[str, str]:
             question = asked.text
         if field is None or field.record is None:
             break
-        record = field.record
+        record = field.record  # type: ignore[assignment] # one kind of record after another
     return topic.title, question
 
 

@@ -1,14 +1,20 @@
 """One page of the manual on the screen, with links to the others."""
 
-from PySide6.QtCore import QEvent, QUrl, Qt, Signal
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QResizeEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFragment,
+    QTextFrameFormat,
     QTextLength,
     QTextTable,
 )
@@ -18,8 +24,11 @@ from privacydesk.paths import picture
 from privacydesk.ui.manual.book import SUFFIX, Book
 
 _MARGIN = 24
-_LINE_HEIGHT = 135
+_LINE_HEIGHT = 118
+"""In per cent of what the font asks."""
 _CELL_PADDING = 6
+_BETWEEN, _BETWEEN_ITEMS = 0.6, 0.2
+"""The room below a paragraph and below an item of a list, in heights of a line."""
 _PICTURE = QTextDocument.ResourceType.ImageResource
 _PAGE = QTextDocument.ResourceType.MarkdownResource
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -75,10 +84,11 @@ class PageView(QTextBrowser):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self.code:
             self._dress()
 
-    def _follow(self, _source: QUrl) -> None:
+    def _follow(self, source: QUrl) -> None:
         self._dress()
         self._fit_pictures()
-        self.page_shown.emit(self.code)
+        # The property `source` changes after the signal.
+        self.page_shown.emit(source.path().removesuffix(SUFFIX))
 
     def _fitting(self, name: str) -> QImage:
         """A picture that is not wider than the page; an empty one where there is none."""
@@ -98,40 +108,64 @@ class PageView(QTextBrowser):
 
     def _dress(self) -> None:
         """Give lines some air, and tables and commands their look."""
-        palette = self.palette()
-        block = self.document().begin()
-        while block.isValid():
-            cursor, form = QTextCursor(block), block.blockFormat()
-            form.setLineHeight(_LINE_HEIGHT, _PROPORTIONAL)
-            if form.headingLevel() > 1:
-                form.setTopMargin(self.fontMetrics().height())
-            if form.hasProperty(QTextFormat.Property.BlockCodeFence):
-                form.setBackground(palette.alternateBase())
-            cursor.setBlockFormat(form)
-            block = block.next()
-        for frame in self.document().rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                form = frame.format()
-                form.setCellPadding(_CELL_PADDING)
-                form.setBorderCollapse(True)
-                form.setBorder(1)
-                form.setBorderBrush(palette.midlight())
-                form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-                frame.setFormat(form)
-        self._colour_links(palette.link().color())
+        high, ground = self.fontMetrics().height(), self.palette().alternateBase()
+        for block in self._blocks():
+            form = block.blockFormat()
+            fenced = form.hasProperty(QTextFormat.Property.BlockCodeFence)
+            pictured = any(piece.charFormat().isImageFormat() for piece in _pieces(block))
+            if not pictured and not fenced:
+                form.setLineHeight(_LINE_HEIGHT, _PROPORTIONAL)
+            if fenced:
+                form.setBackground(ground)
+                form.setNonBreakableLines(False)
+            elif form.headingLevel() > 1:
+                form.setTopMargin(high)
+            elif QTextCursor(block).currentTable() is None:
+                listed = form.objectIndex() >= 0
+                form.setBottomMargin(high * (_BETWEEN_ITEMS if listed else _BETWEEN))
+            QTextCursor(block).setBlockFormat(form)
+        self._dress_tables()
+        self._colour_links()
 
-    def _colour_links(self, colour: object) -> None:
+    def _dress_tables(self) -> None:
+        """Rows with a line below each."""
+        for frame in self.document().rootFrame().childFrames():
+            if not isinstance(frame, QTextTable):
+                continue
+            form = frame.format()
+            form.setBorderCollapse(True)
+            form.setBorder(0)
+            form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            frame.setFormat(form)
+            for row in range(frame.rows()):
+                for column in range(frame.columns()):
+                    cell = frame.cellAt(row, column)
+                    around = cell.format().toTableCellFormat()
+                    around.setPadding(_CELL_PADDING)
+                    around.setBottomBorder(1)
+                    around.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                    around.setBottomBorderBrush(self.palette().midlight())
+                    cell.setFormat(around)
+
+    def _colour_links(self) -> None:
         """Links take the colour of the look, also after it changed."""
+        coloured = QTextCharFormat()
+        coloured.setForeground(self.palette().link())
         cursor = QTextCursor(self.document())
-        block = self.document().begin()
-        while block.isValid():
-            pieces = [piece.fragment() for piece in block]
-            for piece in pieces:
+        for block in self._blocks():
+            for piece in _pieces(block):
                 if piece.charFormat().isAnchor():
                     cursor.setPosition(piece.position())
                     end = piece.position() + piece.length()
                     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                    form = QTextCharFormat()
-                    form.setForeground(colour)  # type: ignore[arg-type] # a colour is a brush
-                    cursor.mergeCharFormat(form)
+                    cursor.mergeCharFormat(coloured)
+
+    def _blocks(self) -> Iterator[QTextBlock]:
+        block = self.document().begin()
+        while block.isValid():
+            yield block
             block = block.next()
+
+
+def _pieces(block: QTextBlock) -> list[QTextFragment]:
+    return [piece.fragment() for piece in cast(Iterable[Any], block)]
