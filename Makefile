@@ -25,12 +25,17 @@ DEV_PINS := $(VENV)/.dev-pins
 PACKAGE := $(VENV)/.package
 CATALOGUES := build/locale/.compiled
 
+# What freezes the program is kept apart from what runs and tests it: nothing else gets in.
+FREEZER := build/freezer
+FREEZER_PINS := $(FREEZER)/.pins
+
 READY := $(RUN_PINS) $(PACKAGE) $(CATALOGUES)
 
-.PHONY: help run test lint bench catalogues messages screenshots requirements law schema clean
+.PHONY: help run test lint bench catalogues messages screenshots requirements law schema package \
+	package-wheel package-frozen package-deb package-test clean
 
 help: ## list the targets
-	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+	awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
 
 run: $(READY) ## open the window; without a screen, make the papers of the sample register in out/
 	code=0; $(BIN)/privacydesk gui || code=$$?; \
@@ -70,6 +75,22 @@ law: $(READY) ## list what the check asks in docs/requirements.md
 requirements: $(MADE) ## choose the newest libraries and pin them
 	packaging/pin-requirements.sh $(BIN)/python
 
+package: $(FREEZER_PINS) ## make all packages for this system in dist/
+	$(FREEZER)/bin/python packaging/package.py
+
+package-wheel: $(FREEZER_PINS) ## make only wheel and source distribution
+	$(FREEZER)/bin/python packaging/package.py wheel checksums
+
+package-frozen: $(FREEZER_PINS) ## make only the folder that runs without Python
+	$(FREEZER)/bin/python packaging/package.py wheel frozen checksums
+
+package-deb: $(FREEZER_PINS) ## make only the package for Debian and Ubuntu
+	$(FREEZER)/bin/python packaging/package.py wheel frozen deb checksums
+
+package-test: package ## install the packages on this machine, use them as a person would, remove them
+	packaging/test-packages.sh
+	$(FREEZER)/bin/python packaging/smoke_test.py
+
 clean: ## remove all that was made
 	rm -rf $(VENV) build dist out .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find privacydesk tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -88,6 +109,14 @@ $(RUN_PINS): requirements/run.txt requirements/build.txt $(MADE)
 
 $(DEV_PINS): requirements/dev.txt $(RUN_PINS)
 	$(PIP) install --require-hashes -r requirements/dev.txt
+	touch $@
+
+$(FREEZER_PINS): requirements/package.txt requirements/build.txt $(MADE)
+	'$(PYTHON)' -m venv $(FREEZER)
+	$(FREEZER)/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes \
+		-r requirements/package.txt
+	$(FREEZER)/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes \
+		-r requirements/build.txt
 	touch $@
 
 $(PACKAGE): pyproject.toml packaging/build_hook.py privacydesk/__init__.py $(RUN_PINS)

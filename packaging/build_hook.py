@@ -1,4 +1,4 @@
-"""What a wheel holds beside the modules: resources, examples and compiled message catalogues.
+"""What a wheel holds beside the modules: resources, examples, compiled catalogues, licences.
 
 Run by hatchling when it builds a wheel; `make catalogues` runs it as a script for a checkout.
 """
@@ -15,11 +15,12 @@ from babel.messages.pofile import read_po
 from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+_RULE = "=" * 78
 _NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class CatalogueHook(BuildHookInterface[BuilderConfig]):
-    """Puts resources/, examples/ and the catalogues inside the package."""
+    """Puts resources/, examples/, the catalogues and licences inside the package."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Add the files to a wheel; an editable install finds them in the checkout."""
@@ -33,6 +34,9 @@ class CatalogueHook(BuildHookInterface[BuilderConfig]):
         inside[str(root / "resources")] = "privacydesk/resources"
         inside[str(root / "examples")] = "privacydesk/examples"
         inside[str(locale)] = "privacydesk/locale"
+        licences = Path(self._made.name) / "licences"
+        collect_licences(root, licences)
+        inside[str(licences)] = "privacydesk/licences"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Remove what was made for the wheel."""
@@ -61,5 +65,18 @@ def compile_catalogues(translations: Path, target: Path) -> None:
             write_mo(file, catalogue)
 
 
+def collect_licences(root: Path, target: Path) -> None:
+    """Write the licences of the works of others that the source holds to target/third-party.txt."""
+    texts = (
+        root / "NOTICE",
+        root / "resources" / "fonts" / "OFL.txt",
+        root / "packaging" / "licences" / "Unicode-3.0.txt",
+    )
+    target.mkdir(parents=True, exist_ok=True)
+    whole = f"\n{_RULE}\n".join(text.read_text(encoding="utf-8").strip() + "\n" for text in texts)
+    (target / "third-party.txt").write_text(whole, encoding="utf-8", newline="\n")
+
+
 if __name__ == "__main__":
     compile_catalogues(Path("translations"), Path(sys.argv[1]))
+    collect_licences(Path(), Path(sys.argv[1]).with_name("licences"))

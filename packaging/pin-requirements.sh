@@ -13,7 +13,7 @@ export PIP_CONFIG_FILE=/dev/null
 unset PIP_EXTRA_INDEX_URL PIP_FIND_LINKS PIP_INDEX_URL
 
 export CUSTOM_COMPILE_COMMAND='make requirements'
-for name in run dev build; do
+for name in run dev build package; do
     "$tools/bin/pip-compile" --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe \
         --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
         --output-file "requirements/$name.txt" "requirements/$name.in"

@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from privacydesk import __version__, logs, paths
@@ -17,9 +19,13 @@ from privacydesk.ui.application import Application
 from privacydesk.ui.lasting_constants import keep_constants
 from privacydesk.ui.look import Look
 from privacydesk.ui.preferences import Preferences
+from privacydesk.ui.running import Running
 
 _FUSION = ("-style", "fusion")
 """The look of Qt that is the same everywhere; choosing it later would cost milliseconds."""
+
+_SOON = 150
+"""Milliseconds after the start in which the first window is painted."""
 
 
 @value_class
@@ -42,6 +48,31 @@ def build(arguments: Arguments) -> Application:
     application = _choose_the_language(program, preferences, look)
     _show_the_first_window(application, arguments)
     return application
+
+
+def first_program() -> Running | None:
+    """Give the place where this start finds a program that runs; None for a user without one."""
+    try:
+        return Running(paths.runtime_folder())
+    except RuntimeError:
+        return None
+
+
+def hear_the_desktop(application: Application, running: Running | None) -> None:
+    """Open what other starts and the desktop ask for while the program runs."""
+    # The first window need wait for none of this.
+    QTimer.singleShot(_SOON, application, lambda: _give_the_windows_their_icon(application.program))
+    if running is not None:
+        running.setParent(application)
+        running.asked.connect(application.come_forward)
+        application.program.aboutToQuit.connect(running.close)
+        QTimer.singleShot(_SOON, running, running.listen)
+    if sys.platform == "darwin":
+        from privacydesk.ui.file_events import FileEvents
+
+        events = FileEvents(application)
+        events.asked.connect(application.come_forward)
+        application.program.installEventFilter(events)
 
 
 def run(application: Application) -> int:
@@ -67,7 +98,7 @@ def _make_the_program_of_qt() -> QApplication:
     program = there if isinstance(there, QApplication) else QApplication(["privacydesk", *_FUSION])
     program.setApplicationName("PrivacyDesk")
     program.setApplicationVersion(__version__)
-    program.setDesktopFileName("privacydesk")
+    program.setDesktopFileName("nl.privacydesk.PrivacyDesk")
     return program
 
 
@@ -102,6 +133,11 @@ def _leave_after_first_paint(application: Application) -> None:
     parts = (window.preview.sheet.viewport(),) if isinstance(window, MainWindow) else ()
     first_paint = FirstPaint(window, *parts)
     first_paint.painted.connect(application.program.quit)
+
+
+def _give_the_windows_their_icon(program: QApplication) -> None:
+    """Show the icon where the desktop does not know it from the menu."""
+    program.setWindowIcon(QIcon(str(paths.icon("program/privacydesk.svg"))))
 
 
 def _tell_of_the_unexpected(application: Application) -> None:

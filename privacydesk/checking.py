@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from privacydesk import knowledge
-from privacydesk.compliance import Finding, Report, check
+from privacydesk.compliance.check import check
+from privacydesk.compliance.finding import Finding, Report
 from privacydesk.documents import papers
 from privacydesk.documents.context import Context
 from privacydesk.documents.export import Format, rendered

@@ -23,7 +23,7 @@ from privacydesk.registers import is_register_file, read_bytes, read_json, read_
 
 if TYPE_CHECKING:
     from privacydesk.checking import Checked
-    from privacydesk.compliance import Finding
+    from privacydesk.compliance.finding import Finding
     from privacydesk.knowledge import Knowledge
 
 CSV = "csv"
@@ -163,7 +163,7 @@ def check_paper(found: "Checked", form: str, language: str | None) -> bytes:
 
 def _errors(register: Register, known: "Knowledge") -> Sequence["Finding"]:
     """The errors by the law of today; they keep a paper a draft."""
-    from privacydesk.compliance import check
+    from privacydesk.compliance.check import check
 
     return check(register, known, date.today()).errors  # noqa: DTZ011 - the user's own day
 

@@ -32,7 +32,11 @@ def command(language: Language) -> click.Command:
         _import_as_python_does()
         from privacydesk import app
 
+        running = None if exit_after_first_paint else app.first_program()
+        if running is not None and running.hand_over(file):
+            return
         application = app.build(app.Arguments(file, exit_after_first_paint))
+        app.hear_the_desktop(application, running)
         # A window stays open for hours, a command was over before garbage mattered. What the start
         # made stays as long as the window: nobody need look through it for garbage.
         gc.freeze()

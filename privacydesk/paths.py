@@ -47,6 +47,11 @@ def catalogue(language: str, domain: str) -> Path:
     return locale / language / "LC_MESSAGES" / f"{domain}.mo"
 
 
+def third_party_licences() -> Path:
+    """Give the place of the text with the licences of all that others made and we ship."""
+    return _part("licences", checkout="build/licences") / "third-party.txt"
+
+
 def data_folder() -> Path:
     """Give the folder for what PrivacyDesk keeps for the user beside the registers: back-ups.
 
@@ -69,6 +74,18 @@ def log_folder() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Logs" / "PrivacyDesk"
     return _xdg_folder("XDG_STATE_HOME", ".local/state") / "log"
+
+
+def runtime_folder() -> Path:
+    """Give the folder where a PrivacyDesk that runs can be found by another start.
+
+    Raises RuntimeError when the user has no home folder.
+    """
+    if sys.platform == "win32":
+        return _windows_folder()
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "PrivacyDesk"
+    return _xdg_folder("XDG_RUNTIME_DIR", ".cache")
 
 
 def settings_file() -> Path:

@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import TypeVar
 
 from privacydesk.compliance.own_texts import OwnText, own_texts
-from privacydesk.compliance.protection import class_of
 from privacydesk.compliance.subjects import Situation, Spot
+from privacydesk.compliance.wording import own_words
 from privacydesk.knowledge import Knowledge
+from privacydesk.knowledge.protection import class_of
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.channel import Channel
 from privacydesk.models.choices import Asked, LegalBasis, PartyRole, RightKind
@@ -26,6 +27,7 @@ from privacydesk.models.text import LocalisedText
 
 _Item = TypeVar("_Item")
 
+_OUTLINE = 2
 _FIRST_ANSWERS = {
     "organisation": ("business", "country"),
     "publication": ("address_form", "languages"),
@@ -94,14 +96,14 @@ class Facts:
 
     @cached_property
     def filled_in(self) -> bool:
-        """Whether the register holds a whole statement in outline: silence then is an answer."""
+        """Whether the register holds a statement in outline: silence then is an answer.
+
+        That is so once it has a situation, and tells two of these: who gets data, how long
+        they are kept, and which rights people have.
+        """
         register = self.register
-        return bool(
-            register.organisation.name
-            and (register.activities or register.channels)
-            and (register.retention.rules or register.recipients)
-            and register.rights.listed
-        )
+        told = (register.recipients, register.retention.rules, register.rights.listed)
+        return bool(self.situations) and sum(one is not None for one in told) >= _OUTLINE
 
     def asked(self, *topics: str) -> bool:
         """Whether silence in these topics tells something: one of them was filled in."""
@@ -248,6 +250,30 @@ class Facts:
     def rules(self) -> Sequence[RetentionRule]:
         """The retention rules."""
         return self.register.retention.rules or ()
+
+    def rules_of(self, record: Activity | Channel) -> list[RetentionRule]:
+        """The retention rules that can be about a situation: its own, and those of no other."""
+        found = self._rules_by_channel if isinstance(record, Channel) else self._rules_by_activity
+        return [*found.get(record.id, ()), *self._rules_of_no_situation]
+
+    @cached_property
+    def _rules_by_activity(self) -> Mapping[str, list[RetentionRule]]:
+        return _grouped(self.rules, lambda one: one.activities)
+
+    @cached_property
+    def _rules_by_channel(self) -> Mapping[str, list[RetentionRule]]:
+        return _grouped(self.rules, lambda one: one.channels)
+
+    @cached_property
+    def _rules_of_no_situation(self) -> Sequence[RetentionRule]:
+        return [one for one in self.rules if not (one.activities or one.channels)]
+
+    # Texts
+
+    @cached_property
+    def own_words(self) -> Sequence[str]:
+        """Every text of the user's own, in every language."""
+        return [*own_words(self.register)]
 
     # Rights
 

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from privacydesk.compliance.facts import Facts
 from privacydesk.compliance.outcome import Outcome, Rules, broken, doubtful, met
 from privacydesk.compliance.parties import others, place_of, processors
-from privacydesk.compliance.wording import own_words
-from privacydesk.knowledge.vendors import Vendor
 from privacydesk.models.choices import PartyRole
 from privacydesk.models.extras import Absence
 from privacydesk.models.text import LocalisedText
 from privacydesk.models.website import CookieKind
+
+if TYPE_CHECKING:
+    from privacydesk.knowledge.vendors import Vendor
 
 _ORDINARY_WORDS = frozenset(
     {
@@ -95,18 +97,15 @@ def _on_website(facts: Facts) -> Iterator[Outcome]:
 
 def _in_texts(facts: Facts) -> Iterator[Outcome]:
     """Known suppliers that the user's own words name, while they are no recipient."""
-    known, words = _known_names(facts), "\n".join(own_words(facts.register))
+    known, text = _known_names(facts), "\n".join(facts.own_words)
     listed = {one.vendor for one in facts.recipients.values()}
     for vendor in facts.knowledge.vendors.values():
-        names = [vendor.name, *vendor.aliases]
-        if vendor.code in listed or any(_is_known(name, known) for name in names):
-            continue
-        found = re.search(_pattern(vendor), words)
-        if found:
+        found = None if vendor.code in listed else re.search(_pattern(vendor), text)
+        if found and not any(_is_known(name, known) for name in (vendor.name, *vendor.aliases)):
             yield doubtful(party=found.group(), problem=_IN_TEXT)
 
 
-def _pattern(vendor: Vendor) -> str:
+def _pattern(vendor: "Vendor") -> str:
     names = [n for n in (vendor.name, *vendor.aliases) if n.casefold() not in _ORDINARY_WORDS]
     return rf"(?<!\w)(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?!\w)"
 
@@ -127,12 +126,13 @@ def _known_names(facts: Facts) -> set[str]:
 
 
 def _is_known(name: str, known: set[str]) -> bool:
-    """Whether a name is one of these, or one of these with more words: "Google (Ireland)"."""
-    words = set(re.findall(r"\w+", name.casefold()))
-    return any(
-        found == name.casefold() or (words >= (parts := set(re.findall(r"\w+", found))) and parts)
-        for found in known
-    )
+    """Whether a name is one of these, give or take words: "Google" and "Google Ireland Ltd"."""
+    words = _words(name)
+    return any(words <= found or found <= words for found in map(_words, known) if found)
+
+
+def _words(name: str) -> set[str]:
+    return set(re.findall(r"\w+", name.casefold()))
 
 
 RULES: Rules = {"AVG-13-1-e-SYNC": _same_everywhere}

@@ -50,7 +50,7 @@ def _told(facts: Facts) -> Iterator[Outcome]:
     """An empty list tells that nobody gets data."""
     nobody = facts.register.recipients_policy.no_other_recipients
     found = True if facts.register.recipients is not None or nobody else None
-    yield told(found, asked=facts.asked("recipients", "recipients_policy"))
+    yield told(found, asked=facts.asked("recipients"))
 
 
 def _precise(facts: Facts) -> Iterator[Outcome]:
@@ -125,8 +125,7 @@ def _authorities(facts: Facts) -> Iterator[Outcome]:
         or any(one.kind in PUBLIC_BODIES for one in others(facts))
         or {Sharing.LEGAL_DUTY, Sharing.ON_DEMAND_OF_AUTHORITY} & set(shared)
     )
-    asked = facts.asked("recipients", "recipients_policy")
-    yield told(bool(found) or None, asked=asked)
+    yield told(bool(found) or None, asked=facts.asked("recipients"))
 
 
 RULES: Rules = {

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from enum import Enum
 
-from privacydesk.compliance import abroad
 from privacydesk.compliance.facts import Facts
 from privacydesk.compliance.outcome import CountryName, Said
 from privacydesk.compliance.parties import in_use, place_of
+from privacydesk.knowledge import abroad
 from privacydesk.knowledge.transfers import Adequacy
 from privacydesk.models.choices import PartyRole, Region, SafeguardKind
 from privacydesk.models.extras import Absence

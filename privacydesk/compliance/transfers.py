@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from privacydesk.compliance import abroad, transfers_dead, transfers_decisions, transfers_safeguards
+from privacydesk.compliance import transfers_dead, transfers_decisions, transfers_safeguards
 from privacydesk.compliance.facts import Facts
 from privacydesk.compliance.outcome import (
     Outcome,
@@ -31,6 +31,7 @@ from privacydesk.compliance.transfer_spots import (
     spots,
     standing,
 )
+from privacydesk.knowledge import abroad
 from privacydesk.models.choices import PartyRole
 from privacydesk.models.recipient import Recipient
 

@@ -7,7 +7,6 @@ from datetime import date
 from privacydesk.compliance.facts import Facts
 from privacydesk.compliance.outcome import Outcome, Rule, Rules, broken, doubtful, met
 from privacydesk.compliance.transfer_spots import Spot, spots
-from privacydesk.compliance.wording import own_words
 from privacydesk.models.choices import SafeguardKind
 
 _PRIVACY_SHIELD = re.compile(r"privacy[\s-]+shield", re.IGNORECASE)
@@ -30,7 +29,7 @@ def _void(kind: SafeguardKind, pattern: re.Pattern[str]) -> Rule:
                 yield broken(spot.subject, field=spot.field)
             elif not _has(found, spot, kind):
                 yield met(spot.subject)
-        if not _has_any(found, kind) and any(map(pattern.search, own_words(facts.register))):
+        if not _has_any(found, kind) and any(map(pattern.search, facts.own_words)):
             yield doubtful()
 
     return rule
@@ -58,7 +57,7 @@ def _old_clauses(facts: Facts) -> Iterator[Outcome]:
                 yield met(spot.subject) if agreed else doubtful(spot.subject, field=spot.field)
         elif spot.safeguard.kind is SafeguardKind.STANDARD_CLAUSES and not _has(found, spot, kind):
             yield _still_new(facts, spot)
-    if not _has_any(found, kind) and any(map(_OLD_CLAUSES.search, own_words(facts.register))):
+    if not _has_any(found, kind) and any(map(_OLD_CLAUSES.search, facts.own_words)):
         yield doubtful()
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QSplitter
 
 from privacydesk.i18n import Language, screen_language, screen_language_for
@@ -86,6 +86,16 @@ class Application(QObject):
             self._window_to_stand_before().activateWindow()
         else:
             self.opener.open(path)
+
+    def come_forward(self, path: Path | None) -> None:
+        """Show the window before all others, and open a file that was asked for elsewhere."""
+        if path is not None:
+            self.open(path)
+        window = self._window_to_stand_before()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def _shows(self, path: Path) -> bool:
         """Whether a file is on the screen as it is on the disk, as far as one knows."""

@@ -13,7 +13,7 @@ from privacydesk.ui.questions.question import N_
 from privacydesk.ui.session import Session
 
 if TYPE_CHECKING:
-    from privacydesk.compliance import Report
+    from privacydesk.compliance.finding import Report
     from privacydesk.models.register import Register
 
 STATEMENT = "statement"

@@ -19,7 +19,7 @@ from privacydesk.models.register import Register
 from privacydesk.models.steps import Steps, value_at, with_value
 
 if TYPE_CHECKING:
-    from privacydesk.compliance import Report
+    from privacydesk.compliance.finding import Report
     from privacydesk.storage import Store
 
 _REFUSED = (ErrorCode.REGISTER_FLAW, ErrorCode.NEWER_FILE)

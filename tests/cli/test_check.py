@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from privacydesk.compliance import check
+from privacydesk.compliance.check import check
 from privacydesk.interchange import register_json
 from privacydesk.models.consideration import Consideration
 from privacydesk.models.ids import RequirementId
@@ -61,7 +61,8 @@ def test_a_report_is_written_whole(form: str, tmp_path: Path) -> None:
     begins = {"pdf": b"%PDF-", "html": b"<!DOCTYPE html>", "txt": b"VERSLAG", "md": b"# Verslag"}
     assert out.read_bytes().startswith(begins.get(form, b""))
     if form == "csv":
-        rows = list(csv.reader(io.StringIO(out.read_text("utf-8-sig"), newline="")))
+        text = io.StringIO(out.read_text("utf-8-sig"), newline="")
+        rows = list(csv.reader(text, delimiter=";"))
         report = check(example("engage"), knowledge(), date.fromisoformat(TODAY))
         assert [row[0] for row in rows[1:]] == [one.code for one in report.findings]
 

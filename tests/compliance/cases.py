@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from privacydesk.compliance import Finding, FindingKind, Report, check
+from privacydesk.compliance.check import check
+from privacydesk.compliance.finding import Finding, FindingKind, Report
 from privacydesk.models.register import Register
 from tests.examples import knowledge
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.choices import Asked, Audience, LegalBasis, RightKind
 from privacydesk.models.data import DataItem, DataUse, SpecialDataException

@@ -4,26 +4,28 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.models.activity import Activity, ActivityKind
-from privacydesk.models.choices import LegalBasis
-from privacydesk.models.ids import ActivityId, CountryCode, DataId
+from privacydesk.models.choices import LegalBasis, RightKind
+from privacydesk.models.ids import ActivityId, CountryCode, DataId, RuleId
 from privacydesk.models.organisation import Duties, Organisation
-from privacydesk.models.recipient import (
-    AgreementPoint,
-    AgreementState,
-    RecipientsPolicy,
-    SubProcessors,
-)
+from privacydesk.models.recipient import AgreementPoint, AgreementState, SubProcessors
 from privacydesk.models.recipient_kind import RecipientKind
 from privacydesk.models.register import Register
+from privacydesk.models.retention import RetentionPolicy, RetentionRule
+from privacydesk.models.rights import Right, Rights
 from privacydesk.models.steps import with_value
 from tests.compliance.cases import Case
 from tests.compliance.parties import CONTROLLER, PROCESSOR, mending, words
 
 _POINTS = tuple(AgreementPoint)
 _PARTNER = replace(CONTROLLER, kind=RecipientKind.PARTNER, name=None, basis=LegalBasis.CONTRACT)
-_SHOWN = Register(recipients_policy=RecipientsPolicy(sells_data=False))
+_OUTLINE = Register(
+    organisation=Organisation(name="Bakkerij Janssen"),
+    activities=(Activity(id=ActivityId("orders"), kind=ActivityKind.RESERVATION),),
+    retention=RetentionPolicy(rules=(RetentionRule(id=RuleId("all")),)),
+    rights=Rights(listed=(Right(kind=RightKind.ACCESS),)),
+)
 _WRITES = Register(
     recipients=(PROCESSOR,),
     activities=(
@@ -43,7 +45,7 @@ _LISTED = replace(
 )
 
 CASES: Mapping[str, Case] = {
-    "AVG-13-1-e": Case(_SHOWN, replace(_SHOWN, recipients=())),
+    "AVG-13-1-e": Case(_OUTLINE, replace(_OUTLINE, recipients=())),
     "AVG-13-1-e-NAMED": mending(_PARTNER, ("category",), words("reisverzekeraar")),
     "AVG-15-1-c-READY": mending(
         replace(CONTROLLER, name=None, since=date(2024, 1, 1), basis=LegalBasis.CONTRACT),

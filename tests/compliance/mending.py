@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.models.register import Register
 from privacydesk.models.steps import with_value
 from privacydesk.models.text import LocalisedText

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import pytest
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.models.activity import Activity, ActivityKind, AutomatedDecision
 from privacydesk.models.choices import LegalBasis, PartyRole, PeriodUnit
 from privacydesk.models.data import DataClass, DataItem

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.models.activity import ActivityKind, Provision, ProvisionReason
 from privacydesk.models.choices import Asked
 from privacydesk.models.data import Consequence, DataUse

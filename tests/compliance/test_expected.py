@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.knowledge.requirement import Severity
 from tests.compliance.cases import report
 from tests.examples import ROOT, example

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 
-from privacydesk.compliance import Finding, FindingKind
+from privacydesk.compliance.finding import Finding, FindingKind
 from privacydesk.compliance.staleness import MATTERS
 from privacydesk.models.ids import CountryCode, PeopleId, RecipientId
 from privacydesk.models.people import PeopleGroup, PeopleKind

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.choices import LegalBasis
 from privacydesk.models.ids import ActivityId, PurposeId

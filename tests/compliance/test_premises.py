@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import pytest
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.choices import LegalBasis, RightKind, RouteKind
 from privacydesk.models.events import Event, HowTold

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from privacydesk.compliance import Finding, FindingKind
+from privacydesk.compliance.finding import Finding, FindingKind
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.choices import Case, LegalBasis, RightKind
 from privacydesk.models.data import DataItem, DataUse, SpecialDataException

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from privacydesk.compliance import Finding, FindingKind
+from privacydesk.compliance.finding import Finding, FindingKind
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.choices import LegalBasis
 from privacydesk.models.ids import ActivityId, PurposeId

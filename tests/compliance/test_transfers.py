@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from privacydesk.compliance import FindingKind
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.models.choices import SafeguardKind
 from privacydesk.models.ids import CountryCode, VendorCode
 from privacydesk.models.recipient import Recipient, Transfer

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-PINNED = ("run", "dev", "build")
+PINNED = ("run", "dev", "build", "package")
 
 
 def pins(path: Path) -> dict[str, str]:
@@ -31,12 +31,12 @@ def test_every_pin_has_hashes_and_no_file_names_an_index(root: Path, name: str) 
 
 
 def test_the_pins_agree_with_each_other(root: Path) -> None:
-    run, dev, build = (pins(root / "requirements" / f"{name}.txt") for name in PINNED)
+    run, dev, *others = (pins(root / "requirements" / f"{name}.txt") for name in PINNED)
     version = re.compile(r"==(\S+)")
-    for name in set(run) | set(build) & set(dev):
+    for name in set(run) | set(dev).intersection(set().union(*others)):
         versions = {
             found.group(1)
-            for each in (run, dev, build)
+            for each in (run, dev, *others)
             if name in each and (found := version.search(each[name]))
         }
         assert len(versions) == 1, name
@@ -54,7 +54,9 @@ def test_the_pins_cover_what_the_package_asks_for(root: Path) -> None:
 
 def test_every_target_of_the_makefile_says_what_it_does(root: Path) -> None:
     text = (root / "Makefile").read_text(encoding="utf-8")
-    (phony,) = re.findall(r"^\.PHONY: (.*)$", text, flags=re.MULTILINE)
-    explained = re.findall(r"^([a-z]+):.*## \w", text, flags=re.MULTILINE)
-    assert set(phony.split()) == set(explained)
-    assert {"run", "test", "lint", "bench", "catalogues", "messages", "clean"} <= set(explained)
+    (phony,) = re.findall(r"^\.PHONY: ((?:.*\\\n)*.*)$", text, flags=re.MULTILINE)
+    explained = re.findall(r"^([a-z-]+):.*## \w", text, flags=re.MULTILINE)
+    assert set(phony.replace("\\", "").split()) == set(explained)
+    assert {"run", "test", "lint", "bench", "catalogues", "messages", "package", "clean"} <= set(
+        explained
+    )

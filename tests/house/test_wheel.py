@@ -73,3 +73,11 @@ def test_the_wheel_of_the_source_distribution_is_the_same(
     unpacked = tmp_path / f"privacydesk-{privacydesk.__version__}"
     again = build("wheel", unpacked, tmp_path / "wheel")
     assert contents(again) == contents(wheel)
+    assert again.read_bytes() == wheel.read_bytes()
+
+
+def test_the_wheel_holds_the_licences_of_what_others_made(root: Path, wheel: Path) -> None:
+    text = contents(wheel)["privacydesk/licences/third-party.txt"].decode()
+    for source in ("NOTICE", "resources/fonts/OFL.txt"):
+        assert (root / source).read_text(encoding="utf-8").strip() in text
+    assert "UNICODE LICENSE V3" in text

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from privacydesk.compliance import Finding, check
+from privacydesk.compliance.check import check
+from privacydesk.compliance.finding import Finding
 from privacydesk.i18n import screen_language
 from privacydesk.models.place import Place
 from privacydesk.models.register import Register

@@ -78,3 +78,10 @@ def test_icons_follow_the_palette(qapp: QApplication, qtbot: QtBot) -> None:
     assert DARK.ink in colours(painted(action.icon()))
     assert DARK.bad in colours(painted(button.icon()))
     assert plain.icon().isNull()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_icons_of_program_and_register_can_be_painted() -> None:
+    for name in ("privacydesk", "register"):
+        icon = QIcon(str(paths.icon(f"program/{name}.svg")))
+        assert LIGHT.accent in colours(icon.pixmap(QSize(64, 64)).toImage())

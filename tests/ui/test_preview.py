@@ -34,9 +34,30 @@ def preview(session: Session, qtbot: QtBot) -> Preview:
     shown = Preview(session)
     qtbot.addWidget(shown)
     shown.resize(520, 600)
-    shown.show()
-    qtbot.waitExposed(shown)
+    with qtbot.waitSignal(shown.paper_shown):
+        shown.show()
     return shown
+
+
+def test_what_is_in_view_comes_first_and_then_the_rest(session: Session, qtbot: QtBot) -> None:
+    whole = Preview(session)
+    qtbot.addWidget(whole)
+    whole.resize(520, 600)
+    with qtbot.waitSignal(whole.paper_shown):
+        whole.show()
+    all_of_it = whole.sheet.toPlainText()
+    shown = Preview(session)
+    qtbot.addWidget(shown)
+    shown.resize(520, 600)
+    shown.show()
+    first = shown.sheet.toPlainText()
+    assert shown.sheet.document().size().height() > shown.sheet.viewport().height()
+    assert len(first) < len(all_of_it)
+    assert all_of_it.startswith(first[: len(first) // 2])
+    with qtbot.waitSignal(shown.paper_shown):
+        pass
+    assert shown.sheet.toPlainText() == all_of_it
+    assert shown.sheet.changed() == []
 
 
 def test_an_answer_stands_on_the_paper(session: Session, preview: Preview, qtbot: QtBot) -> None:

@@ -4,15 +4,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPageRanges, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtPrintSupport import (
+    QPrintDialog,
+    QPrinter,
+    QPrintPreviewDialog,
+    QPrintPreviewWidget,
+)
+from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog
 
 from privacydesk.documents.export import Format, rendered
 from privacydesk.i18n import Language
-from privacydesk.ui.printing import PaperPages, print_paper, print_preview, printer_for
+from privacydesk.ui.paper_pages import PaperPages, pages_to_print
+from privacydesk.ui.printing import painted, print_paper, print_preview, printer_for
 from privacydesk.ui.session import Session
 from tests.examples import example, statement
 
@@ -21,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 @pytest.fixture
 def pages() -> PaperPages:
-    return PaperPages(statement(example("klantenscoren")))
+    return _pages("klantenscoren")
 
 
 def test_every_page_is_printed(pages: PaperPages, tmp_path: Path) -> None:
@@ -37,6 +44,65 @@ def test_a_range_of_pages_is_printed(pages: PaperPages, tmp_path: Path) -> None:
 
 def test_a_range_beyond_the_end_stops_there(pages: PaperPages, tmp_path: Path) -> None:
     assert _printed(pages, tmp_path, first=2, last=99).pageCount() == pages.count - 1
+
+
+def test_pages_that_are_named_one_by_one_are_printed(tmp_path: Path) -> None:
+    pages = _pages("engage")
+    printer = _to_file(pages, tmp_path)
+    printer.setPageRanges(QPageRanges.fromString("1,3-4"))
+    assert list(pages_to_print(printer, pages.count)) == [0, 2, 3]
+    pages.print_on(printer)
+    assert _loaded(tmp_path / "printed.pdf").pageCount() == 3
+
+
+@pytest.mark.parametrize(("collate", "order"), [(True, [0, 1, 0, 1]), (False, [0, 0, 1, 1])])
+def test_copies_lie_as_they_were_asked_for(
+    pages: PaperPages, tmp_path: Path, *, collate: bool, order: list[int]
+) -> None:
+    printer = _to_file(pages, tmp_path)
+    printer.setFromTo(1, 2)
+    printer.setCopyCount(2)
+    printer.setCollateCopies(collate)
+    assert list(pages_to_print(printer, pages.count)) == order
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert next(pages_to_print(printer, pages.count)) == 1
+
+
+def test_called_off_leaves_the_file_that_was_there(pages: PaperPages, tmp_path: Path) -> None:
+    file = tmp_path / "printed.pdf"
+    file.write_text("the old one")
+    told: list[int] = []
+
+    def go_on(count: int) -> bool:
+        told.append(count)
+        return count < 1
+
+    assert not pages.print_on(_to_file(pages, tmp_path), go_on)
+    assert told == [0, 1]
+    assert file.read_text() == "the old one"
+    assert [one.name for one in tmp_path.iterdir()] == ["printed.pdf"]
+
+
+def test_a_preview_shows_every_page(english: Language) -> None:
+    pages = _pages("engage")
+    printer = printer_for(pages)
+    preview = QPrintPreviewWidget(printer)
+    seen: list[bool] = []
+    preview.paintRequested.connect(
+        lambda printer: seen.append(painted(pages, printer, english, None))
+    )
+    preview.updatePreview()
+    assert seen == [True]
+    assert preview.pageCount() == pages.count
+    shiboken6.delete(preview)  # before its printer
+
+
+def test_a_file_that_cannot_be_written_is_told_in_one_sentence(
+    pages: PaperPages, tmp_path: Path, english: Language
+) -> None:
+    seen = _closing_what_opens()
+    assert not painted(pages, _to_file(pages, tmp_path / "gone"), english, None)
+    assert seen[0].startswith("There is no folder")
 
 
 def test_copies_are_printed(pages: PaperPages, tmp_path: Path) -> None:
@@ -60,7 +126,7 @@ def test_a_printer_knows_what_it_prints(pages: PaperPages) -> None:
 def test_the_pages_come_from_the_paper(tmp_path: Path) -> None:
     file = tmp_path / "paper.pdf"
     file.write_bytes(rendered(statement(example("engage")), Format.PDF))
-    assert PaperPages(statement(example("engage"))).count == _loaded(file).pageCount()
+    assert _pages("engage").count == _loaded(file).pageCount()
 
 
 @pytest.mark.parametrize("show", [print_preview, print_paper])
@@ -82,6 +148,11 @@ def test_what_cannot_be_printed_is_told_in_one_sentence(
     assert seen[0].startswith("These characters cannot be printed in a PDF: 社")
 
 
+def _pages(name: str) -> PaperPages:
+    paper = statement(example(name))
+    return PaperPages(paper.subject, rendered(paper, Format.PDF))
+
+
 def _closing_what_opens() -> list[str]:
     """Close the next dialog as soon as it is there; the list then has its text or its kind."""
     seen: list[str] = []
@@ -89,7 +160,8 @@ def _closing_what_opens() -> list[str]:
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is not None:
+        # On a slow computer a bar tells first that it takes a while.
+        if dialog is not None and not isinstance(dialog, QProgressDialog):
             timer.stop()
             named = type(dialog).__name__
             seen.append(dialog.text() if isinstance(dialog, QMessageBox) else named)
@@ -103,14 +175,19 @@ def _closing_what_opens() -> list[str]:
 def _printed(
     pages: PaperPages, folder: Path, *, first: int = 0, last: int = 0, copies: int = 1
 ) -> QPdfDocument:
-    printer = printer_for(pages)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(folder / "printed.pdf"))
-    printer.setResolution(100)
+    printer = _to_file(pages, folder)
     printer.setFromTo(first, last)
     printer.setCopyCount(copies)
     pages.print_on(printer)
     return _loaded(folder / "printed.pdf")
+
+
+def _to_file(pages: PaperPages, folder: Path) -> QPrinter:
+    printer = printer_for(pages)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(folder / "printed.pdf"))
+    printer.setResolution(100)
+    return printer
 
 
 def _loaded(file: Path) -> QPdfDocument:

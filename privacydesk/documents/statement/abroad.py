@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from privacydesk.compliance import abroad
 from privacydesk.documents.context import Context
+from privacydesk.knowledge import abroad
 from privacydesk.models.choices import Region
 from privacydesk.models.ids import CountryCode
 from privacydesk.models.recipient import Recipient

@@ -1,7 +1,7 @@
 """How the law protects a kind of data (GDPR art. 9, 10 and 87)."""
 
-from privacydesk.compliance import protection
 from privacydesk.documents.context import Context
+from privacydesk.knowledge import protection
 from privacydesk.models.data import DataClass, DataItem
 from privacydesk.models.ids import DataId
 

@@ -1,9 +1,12 @@
 """What articles 13, 14, 28 and 30 ask: where the papers tell it, or why it is not due."""
 
+import re
+from textwrap import shorten
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from privacydesk.compliance import Report
+from privacydesk.compliance.finding import Report
 from privacydesk.documents import papers
 from privacydesk.documents.findings.articles import ARTICLES, Item, Shown, Told, shown
 from privacydesk.documents.findings.report import STATES
@@ -22,6 +25,10 @@ _ICONS = {
     Told.NOT_DUE: "state-open",
 }
 _ICON = 16
+_ADDRESS = re.compile(r"https?://\S+")
+"""What a line cannot be broken in."""
+_MOST_LETTERS = 160
+"""As much of a sentence as one needs to know it again."""
 
 
 class ArticlePart(QWidget):
@@ -73,7 +80,7 @@ class ArticlePart(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 1)
         for number, row in enumerate(shown(items, report, made)):
             self._add(grid, number, row, inside)
 
@@ -86,20 +93,20 @@ class ArticlePart(QWidget):
         sign.setAccessibleName(state)
         sign.setToolTip(state)
         grid.addWidget(sign, number, 0, top)
-        grid.addWidget(label(row.item.article, "help", parent), number, 1, top)
         about = QWidget(parent)
         inner = QVBoxLayout(about)
         inner.setContentsMargins(0, 0, 0, 6)
         inner.setSpacing(1)
-        inner.addWidget(label(f"{words(row.item.label)}: {state}", "", about))
+        what = words(row.item.label)
+        inner.addWidget(label(f"{row.item.article} · {what}: {state}", "", about))
         inner.addWidget(label(self._told(row), "help", about))
         place = next(iter(row.places), None) or next((one.place for one in row.findings), None)
         if place is not None:
             go = link(self._language.text("Go to the question"))
-            go.setAccessibleName(f"{go.text()}: {words(row.item.label)}")
+            go.setAccessibleName(f"{go.text()}: {what}")
             go.clicked.connect(lambda: self.place_requested.emit(place))
             inner.addWidget(go)
-        grid.addWidget(about, number, 2, top)
+        grid.addWidget(about, number, 1, top)
 
     def _told(self, row: Shown) -> str:
         words = document_language(self._language.code).text
@@ -108,7 +115,8 @@ class ArticlePart(QWidget):
             return f"{text[:1].upper()}{text[1:]}."
         if row.state is Told.TOLD:
             missing = words("It stands in the register; no paper prints it.")
-            return f"“{row.sentence}” ({row.section})" if row.sentence else missing
+            begin = shorten(_ADDRESS.sub("…", row.sentence), _MOST_LETTERS, placeholder=" …")
+            return f"“{begin}” ({row.section})" if row.sentence else missing
         session = self._session
         context = papers.context_of(
             session.register, session.knowledge, document_language(self._language.code)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from privacydesk.compliance import Finding, Report
+from privacydesk.compliance.finding import Finding, Report
 from privacydesk.i18n import Language
 from privacydesk.models.consideration import Consideration
 from privacydesk.ui.check.article_part import ArticlePart

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from privacydesk.compliance import Report, check
+from privacydesk.compliance.check import check
 from privacydesk.ui.session import Session
+
+if TYPE_CHECKING:
+    from privacydesk.compliance.finding import Report
 
 _PAUSE = 300
 """How long nothing must have changed before a check begins, in milliseconds."""

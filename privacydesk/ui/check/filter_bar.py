@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from privacydesk.compliance import Finding
+from privacydesk.compliance.finding import Finding
 from privacydesk.i18n import Language
 from privacydesk.ui.check.words import PAPERS, TOPICS, WEIGHTS, weight
 

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from privacydesk.compliance import Finding
+from privacydesk.compliance.finding import Finding
 from privacydesk.i18n import Language
 from privacydesk.ui.check.finding_line import FindingLine
 from privacydesk.ui.check.words import ICONS, WEIGHTS, Wording, weight
@@ -59,8 +59,5 @@ class FindingCard(QFrame):
         sign.setPixmap(icon(ICONS[kind]).pixmap(_ICON, _ICON))
         sign.setAccessibleName(words)
         head.addWidget(sign)
-        name = label(words, f"weight-{kind}", self)
-        name.setWordWrap(False)
-        head.addWidget(name)
-        head.addStretch(1)
+        head.addWidget(label(words, f"weight-{kind}", self), 1)
         return head

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from privacydesk.compliance import Finding, FindingKind
+from privacydesk.compliance.finding import Finding, FindingKind
 from privacydesk.i18n import Language
 from privacydesk.knowledge.requirement import Severity
 from privacydesk.models.consideration import Consideration

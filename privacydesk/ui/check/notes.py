@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from privacydesk.compliance import FindingKind, Report
+from privacydesk.compliance.finding import FindingKind, Report
 from privacydesk.knowledge.requirement import Severity
 from privacydesk.models.place import Place
 from privacydesk.ui.check.words import Wording

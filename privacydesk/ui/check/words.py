@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from privacydesk.compliance import Finding, FindingKind
+from privacydesk.compliance.finding import Finding, FindingKind
 from privacydesk.documents import papers
 from privacydesk.documents.context import Context
 from privacydesk.documents.findings.words import in_language, message, subject

@@ -25,6 +25,7 @@ from privacydesk.ui.composer import LANGUAGE_NAMES, NAMES, STATEMENT, Composer
 from privacydesk.ui.exports import Kind, Made
 from privacydesk.ui.file_names import documents_folder
 from privacydesk.ui.session import Session
+from privacydesk.ui.working import CalledOff, worked
 
 ChoosePlace = Callable[[QWidget, str, Path], Path | None]
 """Asks where a file is to go, with a title and a proposal; None when that is called off."""
@@ -147,12 +148,16 @@ class ExportDialog(QDialog):
         self._say("")
 
     def _make(self) -> None:
+        kind, language = Kind(self._kinds.currentData()), self._language
+        words = language.text("Making the paper…")
         try:
-            made = exports.made(self._composer, Kind(self._kinds.currentData()))
+            made = worked(lambda: exports.made(self._composer, kind), words, language, self)
             if made.name:
                 self._write(made)
             else:
                 self._copy(made)
+        except CalledOff:
+            self._say(language.text("Nothing was made."), role="help")
         except PrivacyDeskError as error:
             self._say("! " + sentence(error, self._language), role="problem")
 
@@ -187,12 +192,29 @@ def ask_for_place(parent: QWidget, title: str, proposal: Path) -> Path | None:
     """Ask with the dialog of the system, which asks before it replaces a file."""
     from PySide6.QtWidgets import QFileDialog
 
-    kind = f"{proposal.suffix.removeprefix('.').upper()} (*{proposal.suffix})"
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), kind)
-    if not name:
+    ending = proposal.suffix
+    kind = f"{ending.removeprefix('.').upper()} (*{ending})"
+    dialog = QFileDialog(parent, title, str(proposal.parent), kind)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ending.removeprefix("."))
+    dialog.selectFile(proposal.name)
+    if dialog.exec() != QFileDialog.DialogCode.Accepted:
         return None
-    place = Path(name)
-    return place if place.suffix else place.with_suffix(proposal.suffix)
+    return with_ending(Path(dialog.selectedFiles()[0]), ending)
+
+
+def with_ending(chosen: Path, ending: str) -> Path:
+    """Give a chosen place the ending of its kind: "version 1.2" has none.
+
+    Nobody was asked about a file that has that name already, so another number is taken.
+    """
+    if chosen.suffix.lower() == ending:
+        return chosen
+    place, number = chosen.with_name(chosen.name + ending), 2
+    while place.exists():
+        place = chosen.with_name(f"{chosen.name} {number}{ending}")
+        number += 1
+    return place
 
 
 def _show_to_the_user(place: Path | None) -> None:

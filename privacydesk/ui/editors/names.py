@@ -43,6 +43,9 @@ class Finder(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(10)
         self._line.setCompleter(completer)
+        # Queued, because the line shows what was taken from the list a moment later.
+        queued = Qt.ConnectionType.QueuedConnection
+        completer.activated[str].connect(self._take, queued)  # type: ignore[index] # Qt's overload
         self._button = QPushButton(language.text("Add"), self)
         self._button.clicked.connect(self._press)
         self._line.returnPressed.connect(self._choose)
@@ -74,7 +77,12 @@ class Finder(QWidget):
             self.nothing_typed.emit()
 
     def _choose(self) -> None:
-        words = " ".join(self._line.text().split())
+        popup = self._line.completer().popup()
+        if not popup.isVisible() or not popup.currentIndex().isValid():
+            self._take(self._line.text())
+
+    def _take(self, typed: str) -> None:
+        words = " ".join(typed.split())
         problem = problem_of(words, self._language)
         self.problem_found.emit(problem)
         if words and not problem:

@@ -1,6 +1,6 @@
 """A box to tick whose words take more lines where there is little room."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+_LOOKS = (QEvent.Type.StyleChange, QEvent.Type.FontChange)
 _PROBE = QRect(0, 0, 1000, 100)
 
 
@@ -22,6 +23,7 @@ class TickBox(QCheckBox):
         """Take the words."""
         super().__init__(words.replace("&", "&&"), parent)
         self.setAccessibleName(words)
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -39,7 +41,18 @@ class TickBox(QCheckBox):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Give the height of the lines."""
+        """Give the height of the lines; layouts ask it very often."""
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure anew with another style or size of text."""
+        super().changeEvent(event)
+        if event.type() in _LOOKS:
+            self._heights.clear()
+
+    def _height(self, width: int) -> int:
         room = QRect(0, 0, max(1, width - self._around()), 10_000)
         lines = self.fontMetrics().boundingRect(room, _WRAPPED, self.accessibleName())
         least = super().sizeHint().height()

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
 from privacydesk.models.record import Record
-from privacydesk.models.shape import FieldShape, shape
+from privacydesk.models.shape import FieldShape, Kind, shape
 from privacydesk.models.steps import Steps, place_of, value_at, with_value
+from privacydesk.ui.editors.choice import ChoiceEditor
 from privacydesk.ui.editors.editor import Editor
 from privacydesk.ui.editors.names import NamesEditor
 from privacydesk.ui.forms.desk import Desk
@@ -20,6 +21,9 @@ from privacydesk.ui.forms.record_group import RecordGroup
 from privacydesk.ui.forms.record_list import RecordList
 from privacydesk.ui.forms.remarks import remark
 from privacydesk.ui.questions.question import Question
+
+_OFFERING = (NamesEditor, ChoiceEditor)
+"""Editors that offer records of the register."""
 
 
 class RecordForm(QWidget):
@@ -114,7 +118,7 @@ class RecordForm(QWidget):
 
     def _offer_again(self, name: str, editor: Editor) -> None:
         """Offer the records that came or went since the form was made."""
-        if isinstance(editor, NamesEditor):
+        if self._shapes[name].kind is Kind.REFERENCE and isinstance(editor, _OFFERING):
             vocabulary, register = self._desk.vocabulary, self._desk.session.register
             editor.offer(vocabulary.references(register, self._shapes[name]))
 

@@ -67,7 +67,7 @@ class RecordGroup(QWidget):
 
     def refresh(self) -> None:
         """Show the answers that the register holds now."""
-        if self._form is not None:
+        if self._form is not None and self._head.isChecked():
             self._form.refresh()
 
     def _open(self, opened: bool) -> None:  # noqa: FBT001 - a slot of Qt
@@ -75,6 +75,8 @@ class RecordGroup(QWidget):
             self._form = self._part.form(self._part.steps, self)
             self._form.setContentsMargins(18, 0, 0, 0)
             self._layout.addWidget(self._form)
+        elif opened:
+            self._form.refresh()
         if self._form is not None:
             self._form.setVisible(opened)
         if self._place is not None:

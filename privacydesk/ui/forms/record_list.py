@@ -18,7 +18,7 @@ from privacydesk.ui.forms.new_record import NewRecord
 from privacydesk.ui.forms.note import NoteList, Notes, notes_below
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.pill import Pill
-from privacydesk.ui.forms.record_card import RecordCard
+from privacydesk.ui.forms.record_card import RecordCard, fold_others
 from privacydesk.ui.forms.remarks import remark
 from privacydesk.ui.forms.ticked_kinds import TICKED, TickedKinds
 from privacydesk.ui.forms.word_line import WordLine, can_be_worded
@@ -159,6 +159,7 @@ class RecordList(QWidget):
             card = RecordCard(self._part, steps, identifier, self)
             card.removed.connect(lambda position=position: self._remove(position))
             card.moved.connect(lambda by, position=position: self._move(position, by))
+            card.opened.connect(lambda card=card: fold_others(card, self._cards))
             self._cards.append(card)
             self._holder.addWidget(card)
             if identifier in opened:
@@ -194,9 +195,7 @@ class RecordList(QWidget):
             self._open_last()
 
     def _open_last(self) -> None:
-        """Open the newest card, fold the others, and go to its first question."""
-        for card in self._cards[:-1]:
-            card.close_form()
+        """Open the newest card, and go to its first question."""
         self._cards[-1].open().start()
 
     def _remove(self, position: int) -> None:

@@ -2,12 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from privacydesk.documents.blocks import Block, Document, Heading, Paragraph, Places, Tone, Words
+from privacydesk.documents.blocks import (
+    Block,
+    Document,
+    Heading,
+    Paragraph,
+    Places,
+    Tone,
+    Words,
+    plain,
+)
 from privacydesk.documents.look import LOOK, MILLIMETRE
+from privacydesk.documents.stream import lines_of
 from privacydesk.models.value import Value, value_class
 from privacydesk.ui.preview.differing import differing
 from privacydesk.ui.preview.faces import PLACES, Faces
@@ -167,6 +178,17 @@ class PaperText:
             made.append(_Piece(block, after - start, self._numbers.used()))
             start = after
         return made
+
+
+def top_of(paper: Document, letters: float) -> Document:
+    """Give a paper with no more of its blocks than it takes to hold so many letters."""
+    room, count = letters, 0
+    for block in paper.blocks:
+        if room < 0:
+            break
+        room -= sum(len(plain(line)) for line in lines_of([block]))
+        count += 1
+    return replace(paper, blocks=paper.blocks[:count])
 
 
 def _blocks(paper: Document) -> list[Block]:

@@ -15,7 +15,7 @@ from privacydesk.models.place import Place
 from privacydesk.models.value import Value, value_class
 from privacydesk.ui.composer import NAMES, Composer
 from privacydesk.ui.preview.header import Header
-from privacydesk.ui.preview.paper_text import PaperText
+from privacydesk.ui.preview.paper_text import PaperText, top_of
 from privacydesk.ui.preview.places import coming_from
 from privacydesk.ui.preview.sheet import Sheet
 from privacydesk.ui.preview.zoom import AS_PRINTED, stepped
@@ -54,6 +54,8 @@ class Preview(QWidget):
         self._composer = Composer(session)
         self._zoom = AS_PRINTED
         self._shown: _Shown | None = None
+        self._partly = False
+        """Whether only the top of the paper is shown yet."""
         self._lit: tuple[Place, ...] = ()
         self._text = PaperText()
         self._stack = QStackedWidget(self)
@@ -170,6 +172,7 @@ class Preview(QWidget):
         self._header.zoom_requested.connect(self._step_zoom)
         self._sheet.zoom_requested.connect(self._step_zoom)
         self._sheet.room_changed.connect(self._soon.start)
+        self._sheet.painted.connect(self._go_on)
         self._sheet.paragraph_clicked.connect(self._click)
         self._sheet.anchorClicked.connect(self._follow)
 
@@ -187,10 +190,11 @@ class Preview(QWidget):
         room = self._sheet.room(scale) // _ROOM_STEP * _ROOM_STEP
         now = _Shown(self._composer.paper, language, scale, room)
         if self._shown == now:
-            place = self._sheet.place()
-            changed = self._text.update(paper)
-            self._sheet.go_back(place)
-            self._mark_changed(changed)
+            self._update(paper)
+        elif self._shown is None:
+            top = top_of(paper, self._sheet.letters(scale))
+            self._rewrite(top, now)
+            self._partly = top != paper
         else:
             self._rewrite(paper, now)
         self._shown = now
@@ -199,12 +203,26 @@ class Preview(QWidget):
         self._header.show_choices(self._composer.paper, language.code, informal=language.informal)
         self._stack.setCurrentWidget(self._sheet)
         self._light()
-        self.paper_shown.emit()
+        if not self._partly:
+            self.paper_shown.emit()
+
+    def _go_on(self) -> None:
+        """The top of the paper was painted: show all of it."""
+        if self._partly:
+            self._soon.start()
+
+    def _update(self, paper: Document) -> None:
+        place = self._sheet.place()
+        changed = self._text.update(paper)
+        self._sheet.go_back(place)
+        self._mark_changed(() if self._partly else changed)
+        self._partly = False
 
     def _rewrite(self, paper: Document, now: _Shown) -> None:
         """Write all of it; another form of the same paper starts where the reader was."""
         same_paper = self._shown is not None and self._shown.paper == now.paper
         place = self._sheet.part_in_view() if same_paper else None
+        self._partly = False
         self._mark_changed(())
         self._sheet.light_up(())
         self._text.rewrite(paper, now.scale, now.room)

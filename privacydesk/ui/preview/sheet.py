@@ -35,6 +35,8 @@ class Sheet(QTextBrowser):
     """A sentence was chosen with the mouse or the keyboard; carries a cursor in its paragraph."""
     zoom_requested = Signal(int)
     """The wheel asks for larger (1) or smaller (-1)."""
+    painted = Signal()
+    """What is in view was painted."""
     room_changed = Signal()
     """The sheet is wider or narrower than it was."""
 
@@ -103,6 +105,12 @@ class Sheet(QTextBrowser):
         """How many points wide the text can be at a magnification."""
         margin = ground.margin(self.viewport().width(), scale)
         return max(1.0, (self.viewport().width() - 2 * margin) / pixels(scale))
+
+    def letters(self, scale: float) -> float:
+        """How many letters there is room for at a magnification: more than there will be."""
+        size = self.viewport().size()
+        least = LOOK.small.type * pixels(scale)
+        return size.width() * size.height() / (least * least / 2)
 
     def fit(self) -> None:
         """Keep the text as wide as on paper, or as wide as there is room for."""
@@ -187,6 +195,7 @@ class Sheet(QTextBrowser):
             ground.paint_focus(painter, self)
         painter.end()
         super().paintEvent(event)
+        self.painted.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember where a click starts."""

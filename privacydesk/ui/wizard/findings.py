@@ -23,7 +23,7 @@ def found_marks(session: Session, language: Language) -> tuple[list[Mark], list[
     """The errors that stand and the warnings, each message once with its places."""
     if session.report is None:
         return [], []
-    from privacydesk.compliance import FindingKind
+    from privacydesk.compliance.finding import FindingKind
     from privacydesk.knowledge.requirement import Severity
     from privacydesk.ui.check.words import Wording
 

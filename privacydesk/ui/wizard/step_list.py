@@ -29,6 +29,8 @@ _WORDS = {
 _CHARACTERS = 28
 """So wide that the longest name of a step fits, at any size of text."""
 _ICON = 18
+_SHOWN = Qt.ItemDataRole.UserRole + 1
+"""Where an entry remembers which step and state it shows."""
 _USUAL_HEIGHT = 18
 """The height of a line at the usual size of text."""
 
@@ -103,6 +105,10 @@ class StepList(QFrame):
         self._list.setIconSize(QSize(side, side))
 
     def _show(self, item: QListWidgetItem, step: Step, state: State) -> None:
+        shown = f"{step.code} {state.value}"
+        if item.data(_SHOWN) == shown:
+            return  # Icons are drawn anew each time, and this is asked after every answer.
+        item.setData(_SHOWN, shown)
         title, words = self._language.text(step.name), self._language.text(_WORDS[state])
         item.setText(title)
         item.setIcon(icon(_ICONS[state]))

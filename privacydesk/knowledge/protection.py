@@ -1,6 +1,6 @@
 """How the law protects a kind of data (GDPR art. 9, 10 and 87)."""
 
-from privacydesk.knowledge import Knowledge
+from privacydesk.knowledge.store import Knowledge
 from privacydesk.models.data import DataClass, DataItem
 
 

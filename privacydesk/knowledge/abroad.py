@@ -5,7 +5,7 @@ Papers and rules ask the same questions here, so that neither says what the othe
 
 from datetime import date
 
-from privacydesk.knowledge import Knowledge
+from privacydesk.knowledge.store import Knowledge
 from privacydesk.models.choices import PartyRole, Region
 from privacydesk.models.ids import CountryCode
 from privacydesk.models.recipient import DataForm, Recipient

@@ -1,0 +1,5 @@
+"""Where a frozen PrivacyDesk begins."""
+
+from privacydesk.cli import main
+
+main()

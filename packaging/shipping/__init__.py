@@ -1,0 +1,1 @@
+"""How packages are made: one module for each kind of thing that is shipped."""
