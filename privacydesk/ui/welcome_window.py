@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from privacydesk.i18n import Language
 from privacydesk.ui import icons
 from privacydesk.ui.drops import dropped_register
+from privacydesk.ui.manual.opening import offer_manual
 from privacydesk.ui.preferences import Preferences
 from privacydesk.ui.welcome import Welcome
 
@@ -37,6 +38,7 @@ class WelcomeWindow(QMainWindow):
         self.welcome.open_requested.connect(self.open_requested)
         self.welcome.example_requested.connect(self.example_requested)
         self._fill_menu()
+        offer_manual(self, language, lambda: "window:welcome")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take a register file."""

@@ -24,6 +24,7 @@ from privacydesk.ui import exports
 from privacydesk.ui.composer import LANGUAGE_NAMES, NAMES, STATEMENT, Composer
 from privacydesk.ui.exports import Kind, Made
 from privacydesk.ui.file_names import documents_folder
+from privacydesk.ui.manual.opening import offer_manual
 from privacydesk.ui.session import Session
 from privacydesk.ui.working import CalledOff, worked
 
@@ -67,6 +68,7 @@ class ExportDialog(QDialog):
         self._connect()
         self._choose_kinds()
         self._say("")
+        offer_manual(self, language, lambda: "dialog:export")
 
     def _fill(self) -> None:
         _ = self._language.text

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from privacydesk.ui.finding import find
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.manual.opening import offer_manual
 
 _SIZE = (560, 420)
 
@@ -52,6 +53,7 @@ class FindDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self._line, self._list, self._empty, close):
             layout.addWidget(widget)
+        offer_manual(self, desk.language, lambda: "dialog:find")
 
     def _find(self, words: str) -> None:
         self._list.clear()

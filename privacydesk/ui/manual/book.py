@@ -5,6 +5,7 @@ it cannot go stale: the questions of a topic, and the findings of the check.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +23,7 @@ from privacydesk.ui.topics import TOPICS
 SUFFIX = ".md"
 _FOLDER = "manual"
 _HEADING = "# "
+_PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 
 
 @value_class
@@ -65,6 +67,10 @@ class Book:
         wanted = words.casefold().split()
         found = [one for one in self.pages if _holds(one.text, wanted)]
         return tuple(sorted(found, key=lambda one: not _holds(one.title, wanted)))
+
+    def pictures(self) -> frozenset[str]:
+        """The names of the files of all pictures."""
+        return frozenset(name for page in self.pages for name in _PICTURE.findall(page.text))
 
     def _read(self) -> Iterator[Page]:
         index = json.loads(resource(f"{_FOLDER}/index.json").read_text(encoding="utf-8"))

@@ -12,6 +12,9 @@ from privacydesk.ui.questions.every import QUESTIONS
 from privacydesk.ui.questions.question import Question
 from privacydesk.ui.topics import Topic
 
+_NEW_LINE = "\\\n"
+"""Within a paragraph of Markdown."""
+
 
 def questions_text(topic: Topic, language: Language) -> str:
     """Write the questions of a topic below a heading of their own."""
@@ -45,4 +48,5 @@ def _paragraph(question: Question, language: Language) -> str:
     told = [text(one) for one in (question.why, question.usual) if one]
     if question.example:
         told.append(text("Example: {example}").format(example=text(question.example)))
-    return " ".join((f"**{escaped(text(question.text))}**", *map(escaped, told)))
+    asked = f"**{escaped(text(question.text))}**"
+    return f"{asked}{_NEW_LINE}{' '.join(map(escaped, told))}" if told else asked
