@@ -1,4 +1,7 @@
-"""Pictures of the screens in docs/img: every page and dialog, Dutch, all light and some dark."""
+"""Pictures of the screens in docs/img: every page and dialog, Dutch, all light and some dark.
+
+Those that the manual shows are made with English screens too, in docs/img/en.
+"""
 
 import argparse
 import os
@@ -30,13 +33,14 @@ from privacydesk.ui.icons import paint_again
 from privacydesk.ui.lasting_constants import keep_constants
 from privacydesk.ui.look import Look
 from privacydesk.ui.main_window import MainWindow
+from privacydesk.ui.manual.book import Book
 from privacydesk.ui.preferences import Preferences, Theme
 from privacydesk.ui.preview.preview import Preview
 from privacydesk.ui.qt_texts import QtTexts
 from privacydesk.ui.session import Session
 from privacydesk.ui.sidebar import Sidebar
 from privacydesk.ui.tables.columns import TABLES
-from privacydesk.ui.topics import TOPICS
+from privacydesk.ui.topics import CHECK, TOPICS
 from privacydesk.ui.welcome_window import WelcomeWindow
 from privacydesk.ui.wizard.flow_steps import STEPS
 from privacydesk.ui.wizard.wizard import SetupWizard
@@ -101,6 +105,9 @@ class Studio:
         for topic in TOPICS:
             child(window, Sidebar).choose(topic.code)
             yield self._shown(f"{name}-{topic.code}", window)
+        window.check.checker.check_now()
+        child(window, Sidebar).choose(CHECK.code)
+        yield self._shown(f"{name}-{CHECK.code}", window)
         for code in TABLES:
             child(window, Sidebar).choose(code)
             window.pages.show_table(code)
@@ -167,14 +174,16 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "img")
     parser.add_argument("--language", choices=("nl", "en"), default="nl")
     parser.add_argument("--text", type=int, default=100, help="the size of the text in per cent")
+    parser.add_argument("--of-manual", action="store_true", help="only those that it shows")
     chosen = parser.parse_args(arguments)
     chosen.out.mkdir(parents=True, exist_ok=True)
     studio = Studio(chosen.text, chosen.language)
+    shown = Book(studio.language).pictures()
     for name, window in studio.shots():
-        if chosen.names not in name:
+        if chosen.names not in name or (chosen.of_manual and f"{name}.png" not in shown):
             continue
         keep(window, chosen.out / f"{name}.png")
-        if name in DARK:
+        if name in DARK and not chosen.of_manual:
             studio.preferences.theme.choose(Theme.DARK)
             paint_again(window)
             studio.settle()

@@ -19,6 +19,7 @@ from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.forms.vocabulary import Vocabulary
 from privacydesk.ui.keeping_bar import KeepingBar
 from privacydesk.ui.leaving import leave_field
+from privacydesk.ui.manual.opening import offer_manual
 from privacydesk.ui.pages.pages import Pages
 from privacydesk.ui.preview.preview import Preview
 from privacydesk.ui.session import Session
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_title()
         self._sidebar.choose(TOPICS[0].code)
+        offer_manual(self, language, lambda: f"topic:{self._sidebar.chosen}")
         QTimer.singleShot(0, self._show_states)
 
     @property

@@ -61,6 +61,11 @@ class Sidebar(QListWidget):
         self.show_states(None, ())
         self.currentItemChanged.connect(self._choose)
 
+    @property
+    def chosen(self) -> str:
+        """The code of the topic that is chosen."""
+        return str(self.currentItem().data(Qt.ItemDataRole.UserRole))
+
     def choose(self, code: str) -> None:
         """Choose a topic."""
         codes = [topic.code for topic in self._topics]

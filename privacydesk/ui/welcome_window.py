@@ -8,6 +8,7 @@ from privacydesk.i18n import Language
 from privacydesk.ui import icons
 from privacydesk.ui.drops import dropped_register
 from privacydesk.ui.look_menu import LookMenu
+from privacydesk.ui.manual.opening import offer_manual
 from privacydesk.ui.preferences import Preferences
 from privacydesk.ui.recent_menu import RecentMenu
 from privacydesk.ui.welcome import Welcome
@@ -39,6 +40,7 @@ class WelcomeWindow(QMainWindow):
         self.welcome.open_requested.connect(self.open_requested)
         self.welcome.example_requested.connect(self.example_requested)
         self._fill_menu()
+        offer_manual(self, language, lambda: "window:welcome")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take a register file."""

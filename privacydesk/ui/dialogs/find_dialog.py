@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from privacydesk.ui.finding import MOST, find
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.label import label
+from privacydesk.ui.manual.opening import offer_manual
 from privacydesk.ui.topics import TOPICS
 
 _SIZE = (560, 420)
@@ -52,6 +53,7 @@ class FindDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self._line, self._list, self._told, close):
             layout.addWidget(widget)
+        offer_manual(self, desk.language, lambda: "dialog:find")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The arrows go through what was found while one types."""
