@@ -15,6 +15,7 @@ from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.vocabulary import Vocabulary
 from privacydesk.ui.keeping_bar import KeepingBar
 from privacydesk.ui.leaving import keep_field, leave_field
+from privacydesk.ui.manual.opening import offer_manual
 from privacydesk.ui.session import Session
 from privacydesk.ui.tab_order import go_on
 from privacydesk.ui.wizard.check_part import CheckPart
@@ -79,6 +80,7 @@ class SetupWizard(QWizard):
         self._connect()
         self._read_marks()
         self.show_step(page or _CODES[0])
+        offer_manual(self, language, lambda: f"step:{self.current.step.code}")
 
     @property
     def proposals(self) -> Proposals:
