@@ -40,10 +40,11 @@ def check(register: Register, knowledge: Knowledge, today: date) -> Report:
         if outcome.state is not State.MET
     ]
     covered = _covered(findings)
+    hidden = set(map(id, covered))
     return Report(
         today=today,
         law_checked_on=knowledge.law_checked_on,
-        findings=tuple(sorted((f for f in findings if f not in covered), key=_weight)),
+        findings=tuple(sorted((one for one in findings if id(one) not in hidden), key=_weight)),
         covered=tuple(covered),
         met=tuple(code for code, outcomes in found.items() if _is_met(outcomes)),
         not_due=tuple(code for code in knowledge.requirements if not found.get(code)),
