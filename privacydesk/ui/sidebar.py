@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from privacydesk.i18n import Language
@@ -13,6 +13,7 @@ from privacydesk.ui.icons import icon
 from privacydesk.ui.questions.question import N_
 from privacydesk.ui.states import State, state_of
 from privacydesk.ui.topics import Topic
+from privacydesk.ui.wrapped_items import wrap_items
 
 _ICONS = {
     State.OPEN: "state-open",
@@ -73,6 +74,7 @@ class Sidebar(QListWidget):
             if register is not None:
                 state = state_of(topic, register, places, guesses)
             self._show(self.item(row), topic, state, drawn[state])
+        wrap_items(self)
 
     def _show(self, item: QListWidgetItem, topic: Topic, state: State, drawn: QIcon) -> None:
         title = self._language.text(topic.title)
@@ -81,6 +83,11 @@ class Sidebar(QListWidget):
         words = self._language.text(_WORDS[state])
         item.setToolTip(words)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {words}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Titles that do not fit take two lines."""
+        super().resizeEvent(event)
+        wrap_items(self)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Grow with the text."""

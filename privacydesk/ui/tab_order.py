@@ -11,29 +11,29 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 def go_on(window: QWidget, *, forward: bool) -> bool:
     """Give the focus to the control after the one that has it, or before; say whether there is."""
-    stops = list(_stops(window))
-    if not stops:
+    order = list(stops(window))
+    if not order:
         return False
     here = window.focusWidget()
     step = 1 if forward else -1
-    if here in stops:
-        target = stops[(stops.index(here) + step) % len(stops)]
+    if here in order:
+        target = order[(order.index(here) + step) % len(order)]
     else:
-        target = stops[0 if forward else -1]
+        target = order[0 if forward else -1]
     reasons = Qt.FocusReason
     target.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
     _bring_into_view(target)
     return True
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+def stops(widget: QWidget) -> Iterator[QWidget]:
     """The controls that take the focus, in the order of reading."""
     for inner in _in_order(widget):
         if inner.isWindow() or not inner.isEnabled():
             continue
         if inner.focusPolicy() & Qt.FocusPolicy.TabFocus and inner.focusProxy() is None:
             yield inner
-        yield from _stops(inner)
+        yield from stops(inner)
 
 
 def _in_order(widget: QWidget) -> list[QWidget]:

@@ -17,8 +17,8 @@ from privacydesk.ui.editors.line import LineEditor
 from privacydesk.ui.editors.texts import WordsEditor
 from privacydesk.ui.forms.question_row import QuestionRow
 from privacydesk.ui.forms.record_form import RecordForm
+from privacydesk.ui.forms.ticks import Ticks
 from privacydesk.ui.wizard.flow_steps import STEPS
-from privacydesk.ui.wizard.ticks import Ticks
 from privacydesk.ui.wizard.wizard import SetupWizard
 from tests.ui.hands import press, type_in
 

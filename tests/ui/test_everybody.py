@@ -30,7 +30,6 @@ from tests.examples import example, knowledge
 from tests.ui import everybody
 from tests.ui.hands import child
 
-# In English at 200 % the last page of the wizard still scrolls sideways; README says so.
 SCREENS = pytest.mark.parametrize(("code", "percentage"), [("nl", 100), ("en", 100), ("nl", 200)])
 SIZE = (1280, 720)
 NAMES = ("klantenscoren",)
@@ -144,6 +143,14 @@ def test_everything_has_a_name_and_its_text_fits(
         ]
     try:
         assert offenders(everything(screen_language(code), dressed), *checks) == []
+    finally:
+        dressed.text_size.choose(100)
+
+
+def test_large_english_text_fits_in_the_wizard(dressed: Preferences, english: Language) -> None:
+    dressed.text_size.choose(200)
+    try:
+        assert offenders(steps(english), everybody.cut_off) == []
     finally:
         dressed.text_size.choose(100)
 

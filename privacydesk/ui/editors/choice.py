@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,10 +39,9 @@ class ChoiceEditor(Editor):
         super().__init__(parent)
         self._language = language
         self._box = QuietBox(self)
-        self._box.addItem(language.text("– choose –"), None)
-        self._options = list(options)
-        for value, words in self._options:
-            self._box.addItem(words, value)
+        self._options: list[Option] = []
+        self._value: object = None
+        self.offer(options)
         if len(self._options) > _FEW:
             self._make_searchable()
         self._box.activated.connect(self._choose)
@@ -51,10 +50,28 @@ class ChoiceEditor(Editor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box, 1)
 
+    def offer(self, options: Sequence[Option]) -> None:
+        """Take the options there are now; the answer stays, if it still is one."""
+        if self._box.count() and list(options) == self._options:
+            return
+        self._options = list(options)
+        self._box.clear()
+        self._box.addItem(self._language.text("– choose –"), None)
+        for value, words in self._options:
+            self._box.addItem(words, value)
+        self.show_value(self._value)
+
     def show_value(self, value: object) -> None:
         """Show an option, or none."""
+        self._value = value
         known = [option for option, _ in self._options]
         self._box.setCurrentIndex(known.index(value) + 1 if value in known else 0)
+        self._clear_unanswered()
+
+    def _clear_unanswered(self) -> None:
+        """Leave a line in which one can search empty until there is an answer."""
+        if self._box.isEditable() and self._box.currentIndex() <= 0:
+            self._box.clearEditText()
 
     def _make_searchable(self) -> None:
         self._box.setEditable(True)
@@ -66,23 +83,48 @@ class ChoiceEditor(Editor):
         self._box.setCompleter(completer)
         line = self._box.lineEdit()
         if line is not None:
+            line.setPlaceholderText(self._box.itemText(0))
             line.editingFinished.connect(self._settle)
+            # The box has the focus for its line.
+            self._box.installEventFilter(self)
+            self._clear_unanswered()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Whoever clicks into the line can type at once: what stands there is marked."""
+        line = self._box.lineEdit()
+        if event.type() is QEvent.Type.FocusIn and line is not None:
+            QTimer.singleShot(0, line, line.selectAll)
+        return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
-        """What was typed must be an option; else the old one comes back."""
-        index = self._box.findText(self._box.currentText(), Qt.MatchFlag.MatchFixedString)
+        """What was typed must be an option, or enough of one; else the old one comes back."""
+        index = self._meant(self._box.currentText())
         if index >= 0:
             self._box.setCurrentIndex(index)
+            self._clear_unanswered()
             self.problem_found.emit("")
             self._choose(index)
         else:
             words = self._language.text("“{typed}” is not in the list. Choose one of these.")
             self.problem_found.emit(words.format(typed=self._box.currentText()[:_MOST_TOLD]))
             self._box.setEditText(self._box.itemText(self._box.currentIndex()))
+            self._clear_unanswered()
+
+    def _meant(self, typed: str) -> int:
+        """The row of the option that was typed, or of the only one that has that in it; else -1."""
+        wanted = " ".join(typed.casefold().split())
+        if not wanted:
+            return 0
+        names = [words.casefold() for _, words in self._options]
+        for fits in (str.__eq__, str.startswith, str.__contains__):
+            rows = [row for row, name in enumerate(names, 1) if fits(name, wanted)]
+            if rows and (len(rows) == 1 or fits is str.__eq__):
+                return rows[0]
+        return 0 if wanted == self._box.itemText(0).casefold() else -1
 
     def _choose(self, index: int) -> None:
-        value = self._options[index - 1][0] if index > 0 else None
-        self.answered.emit(value)
+        self._value = self._options[index - 1][0] if index > 0 else None
+        self.answered.emit(self._value)
 
 
 class ChoicesEditor(Editor):

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from privacydesk.i18n import Language
 from privacydesk.ui.editors.choice import ChoicesEditor, Option
 from privacydesk.ui.editors.editor import Editor
 from privacydesk.ui.editors.typed import problem_of
+from privacydesk.ui.editors.typed_line import TypedLine
 
 
 class Finder(QWidget):
@@ -24,37 +24,66 @@ class Finder(QWidget):
 
     chosen = Signal(str)
     """A name was typed or found."""
+    nothing_typed = Signal()
+    """The button was pressed with an empty line."""
     problem_found = Signal(str)
     """What was typed is no name; carries a sentence, or "" when it is one."""
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
-        """Make an empty line."""
+    def __init__(self, language: Language, parent: QWidget | None = None, hint: str = "") -> None:
+        """Make an empty line; the hint says what can be typed, where that is not just a name."""
         super().__init__(parent)
         self._language = language
         self._model = QStringListModel(self)
-        self._line = QLineEdit(self)
-        self._line.setPlaceholderText(language.text("Type a name, or find one"))
-        self._line.setAccessibleName(language.text("Type a name, or find one"))
+        self._line = TypedLine(self)
+        hint = hint or language.text("Type a name, or find one")
+        self._line.setPlaceholderText(hint)
+        self._line.setAccessibleName(hint)
         completer = QCompleter(self._model, self._line)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(10)
         self._line.setCompleter(completer)
-        button = QPushButton(language.text("Add"), self)
-        button.clicked.connect(self._choose)
+        # Queued, because the line shows what was taken from the list a moment later.
+        queued = Qt.ConnectionType.QueuedConnection
+        completer.activated[str].connect(self._take, queued)  # type: ignore[index] # Qt's overload
+        self._button = QPushButton(language.text("Add"), self)
+        self._button.clicked.connect(self._press)
         self._line.returnPressed.connect(self._choose)
         self.setFocusProxy(self._line)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._line, 1)
-        layout.addWidget(button)
+        layout.addWidget(self._button)
 
     def offer(self, names: Sequence[str]) -> None:
         """Take the names that can be found."""
         self._model.setStringList(list(names))
 
+    def refuse(self, words: str, sentence: str) -> None:
+        """Give back what was typed, and say why it cannot be taken."""
+        self._line.setText(words)
+        self.problem_found.emit(sentence)
+
+    def describe(self, question: str, hint: str) -> None:
+        """Explain line and button by the question."""
+        self._line.setAccessibleDescription(f"{question} {hint}".strip())
+        self._button.setAccessibleName(f"{self._button.text()}: {question}")
+
+    def _press(self) -> None:
+        if self._line.text().strip():
+            self._choose()
+        else:
+            self.problem_found.emit("")
+            self.nothing_typed.emit()
+
     def _choose(self) -> None:
-        words = " ".join(self._line.text().split())
+        popup = self._line.completer().popup()
+        if popup is not None and popup.isVisible() and popup.currentIndex().isValid():
+            return  # The list below tells what was taken from it.
+        self._take(self._line.text())
+
+    def _take(self, typed: str) -> None:
+        words = " ".join(typed.split())
         problem = problem_of(words, self._language)
         self.problem_found.emit(problem)
         if words and not problem:

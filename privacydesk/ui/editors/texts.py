@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from privacydesk.i18n import Language
@@ -36,8 +36,15 @@ class _Field(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width makes other lines."""
+        super().resizeEvent(event)
+        self._grow()
+
     def _grow(self) -> None:
-        lines = max(_LINES, min(_MOST_LINES, self.document().blockCount()))
+        # Of plain text the size of the document is told in lines, long ones broken.
+        shown = max(self.document().blockCount(), round(self.document().size().height()))
+        lines = max(_LINES, min(_MOST_LINES, shown))
         height = QFontMetrics(self.font()).lineSpacing() * lines + _MARGIN
         self.setFixedHeight(height)
 
@@ -51,9 +58,13 @@ class WordsEditor(Editor):
         codes: Sequence[str],
         *,
         listed: bool,
+        hinted: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the codes of the languages in which the papers are made."""
+        """Take the codes of the languages in which the papers are made.
+
+        A list says below it how it is typed, unless that is `hinted` elsewhere.
+        """
         super().__init__(parent)
         self._language, self._listed = language, listed
         self._fields: dict[str, _Field] = {}
@@ -69,7 +80,7 @@ class WordsEditor(Editor):
                 name = QLabel(_name_of(code, language), self)
                 name.setBuddy(field)
                 grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        if listed:
+        if listed and hinted:
             hint = QLabel(language.text("One on each line."), self)
             hint.setProperty("role", "help")
             grid.addWidget(hint, len(codes), 1)

@@ -30,6 +30,7 @@ class FoldButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it closed."""
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         self.setCheckable(True)
         self.setProperty("role", "fold")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -40,8 +41,11 @@ class FoldButton(QPushButton):
 
     def name(self, title: str) -> None:
         """Show a title; it is plain text, so an ampersand is an ampersand."""
+        if title == self.accessibleName():
+            return
         self.setText(title.replace("&", "&&"))
         self.setAccessibleName(title)
+        self._heights.clear()
         self.updateGeometry()
 
     def _show(self, opened: bool) -> None:  # noqa: FBT001 - a slot of Qt
@@ -68,7 +72,12 @@ class FoldButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Give the height of the lines of the title."""
+        """Give the height of the lines of the title; layouts ask it very often."""
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         room = QRect(0, 0, max(1, width - self._around()), 10_000)
         lines = self.fontMetrics().boundingRect(room, self._wrapped(room), self.accessibleName())
         spare = super().sizeHint().height() - self.fontMetrics().height()
@@ -109,6 +118,7 @@ class FoldButton(QPushButton):
         """Draw the arrow again in the colours that hold now."""
         super().changeEvent(event)
         if event.type() in _LOOKS:
+            self._heights.clear()
             self._point()
 
     def _point(self) -> None:

@@ -69,7 +69,6 @@ class NewRecord(QFrame):
         editor.answered.connect(lambda value, name=field.name: self._take(name, value))
         self._rows.append(row)
         self._layout.addWidget(row)
-        row.setFocusProxy(editor)
 
     def _add_buttons(self) -> None:
         holder = QWidget(self)

@@ -43,6 +43,7 @@ class QuestionRow(QWidget):
         layout.addWidget(self._problem)
         layout.addWidget(self._remark)
         editor.setParent(self)
+        self.setFocusProxy(editor)
         editor.describe(text, hint)
         editor.problem_found.connect(self._show_problem)
 

@@ -1,5 +1,6 @@
 """One record of a list as a card that opens to its form."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from privacydesk.models.steps import Steps
 from privacydesk.ui.forms.fold_button import FoldButton
+from privacydesk.ui.forms.in_view import keep_in_view
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.pill import Pill
 
@@ -16,6 +18,8 @@ class RecordCard(QFrame):
 
     removed = Signal()
     """The user wants the record gone."""
+    opened = Signal()
+    """Its form is shown now."""
     moved = Signal(int)
     """The user wants it one up (-1) or down (1)."""
 
@@ -62,6 +66,10 @@ class RecordCard(QFrame):
         self._head.setChecked(True)
         return self._form
 
+    def close_form(self) -> None:
+        """Fold the form in."""
+        self._head.setChecked(False)
+
     def show_title(self, title: str) -> None:
         """Show what the record is called."""
         self._head.name(title)
@@ -79,7 +87,7 @@ class RecordCard(QFrame):
 
     def refresh(self) -> None:
         """Show the answers that the register holds now."""
-        if self._form is not None:
+        if self._form is not None and self.is_open:
             self._form.refresh()
 
     def _button(self, sign: str, name: str, press: Any) -> QToolButton:
@@ -94,5 +102,18 @@ class RecordCard(QFrame):
         if opened and self._form is None:
             self._form = self._part.form(self._steps, self)
             self._layout.addWidget(self._form)
+        elif opened:
+            self._form.refresh()
         if self._form is not None:
             self._form.setVisible(opened)
+        if opened:
+            self.opened.emit()
+
+
+def fold_others(opened: RecordCard, cards: Iterable[RecordCard]) -> None:
+    """Leave only one card of a list open, so that the page stays short."""
+    others = [card for card in cards if card is not opened and card.is_open]
+    for card in others:
+        card.close_form()
+    if others:
+        keep_in_view(opened)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
 from privacydesk.models.record import Record
-from privacydesk.models.shape import FieldShape, shape
+from privacydesk.models.shape import FieldShape, Kind, shape
 from privacydesk.models.steps import Steps, value_at, with_value
+from privacydesk.ui.editors.choice import ChoiceEditor
 from privacydesk.ui.editors.editor import Editor
 from privacydesk.ui.editors.names import NamesEditor
 from privacydesk.ui.forms.desk import Desk
@@ -19,6 +20,11 @@ from privacydesk.ui.forms.record_group import RecordGroup
 from privacydesk.ui.forms.record_list import RecordList
 from privacydesk.ui.forms.remarks import remark
 from privacydesk.ui.questions.question import Question
+
+_FEW = 3
+"""So few questions are not worth a press to see them."""
+_OFFERING = (NamesEditor, ChoiceEditor)
+"""Editors that offer records of the register."""
 
 
 class RecordForm(QWidget):
@@ -43,7 +49,8 @@ class RecordForm(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         asked = list(self._asked(record, fields))
-        self._later = [pair for pair in asked if steps and self._can_wait(*pair)]
+        later = [pair for pair in asked if steps and self._can_wait(*pair)]
+        self._later = later if len(later) > _FEW else []
         for field, question in asked:
             if (field, question) not in self._later:
                 self._add(field, question)
@@ -80,6 +87,13 @@ class RecordForm(QWidget):
             return self._rows[field]
         return next((part for part in self._parts if part.field == field), None)
 
+    def start(self) -> None:
+        """Go to the first question."""
+        item = self._layout.itemAt(0)
+        first = item.widget() if item is not None else None
+        if first is not None:
+            first.setFocus()
+
     def mark(self, places: Collection[Place], words: str) -> None:
         """Mark the answers and records at these places with a few words, and no others."""
         for name, row in self._rows.items():
@@ -96,7 +110,7 @@ class RecordForm(QWidget):
 
     def _offer_again(self, name: str, editor: Editor) -> None:
         """Offer the records that came or went since the form was made."""
-        if isinstance(editor, NamesEditor):
+        if self._shapes[name].kind is Kind.REFERENCE and isinstance(editor, _OFFERING):
             vocabulary, register = self._desk.vocabulary, self._desk.session.register
             editor.offer(vocabulary.references(register, self._shapes[name]))
 

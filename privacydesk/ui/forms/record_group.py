@@ -26,6 +26,7 @@ class RecordGroup(QWidget):
         self._head = FoldButton(self)
         self._head.name(text)
         self._head.opened.connect(self._open)
+        self.setFocusProxy(self._head)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 4, 0, 6)
         self._pill = Pill(self)
@@ -38,7 +39,7 @@ class RecordGroup(QWidget):
             self._layout.addWidget(why)
             self._head.setAccessibleDescription(why.text())
         record = value_at(desk.session.register, part.steps)
-        if record is not None and record != part.record():
+        if question.open or (record is not None and record != part.record()):
             self._head.setChecked(True)
 
     def open(self) -> Any:
@@ -52,7 +53,7 @@ class RecordGroup(QWidget):
 
     def refresh(self) -> None:
         """Show the answers that the register holds now."""
-        if self._form is not None:
+        if self._form is not None and self._head.isChecked():
             self._form.refresh()
 
     def _open(self, opened: bool) -> None:  # noqa: FBT001 - a slot of Qt
@@ -60,5 +61,7 @@ class RecordGroup(QWidget):
             self._form = self._part.form(self._part.steps, self)
             self._form.setContentsMargins(18, 0, 0, 0)
             self._layout.addWidget(self._form)
+        elif opened:
+            self._form.refresh()
         if self._form is not None:
             self._form.setVisible(opened)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from privacydesk.models.record import Record
+from privacydesk.models.register import Register
 from privacydesk.models.removal import without
 from privacydesk.models.shape import Kind, shape
 from privacydesk.models.steps import value_at
@@ -15,7 +16,10 @@ from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.new_record import NewRecord
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.pill import Pill
-from privacydesk.ui.forms.record_card import RecordCard
+from privacydesk.ui.forms.record_card import RecordCard, fold_others
+from privacydesk.ui.forms.remarks import remark
+from privacydesk.ui.forms.ticked_kinds import TICKED, TickedKinds
+from privacydesk.ui.forms.word_line import WordLine, can_be_worded
 
 
 class RecordList(QWidget):
@@ -37,6 +41,10 @@ class RecordList(QWidget):
                 layout.addWidget(label(desk.language.text(words), role, self))
         self._pill = Pill(self)
         layout.addWidget(self._pill)
+        asked = desk.language.text(question.text)
+        self._ticks = self._made_ticks(asked)
+        if self._ticks is not None:
+            layout.addWidget(self._ticks)
         self._holder = QVBoxLayout()
         self._holder.setSpacing(8)
         layout.addLayout(self._holder)
@@ -46,13 +54,18 @@ class RecordList(QWidget):
         self._new = NewRecord(desk, part.record, self)
         self._new.made.connect(self._add)
         layout.addWidget(self._new)
+        self._line = self._made_line(asked)
         self._add_button = QPushButton(desk.language.text("Add"), self)
         self._add_button.setAccessibleName(
-            desk.language.text("Add: {question}").format(question=desk.language.text(question.text))
+            desk.language.text("Add: {question}").format(question=asked)
         )
         self._add_button.clicked.connect(self._start)
         layout.addWidget(self._add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._line is not None:
+            layout.addWidget(self._line)
+        self.setFocusProxy(self._line or self._ticks or self._add_button)
         self._new.hide()
+        self._let_add()
         self.refresh()
 
     def refresh(self) -> None:
@@ -67,6 +80,32 @@ class RecordList(QWidget):
             card.refresh()
         self._none.setVisible(not records)
         self._none.setChecked(records == ())
+        for entry in (self._ticks, self._line):
+            if entry is not None:
+                entry.refresh()
+
+    def _made_ticks(self, question: str) -> TickedKinds | None:
+        record = self._part.record
+        if record not in TICKED:
+            return None
+        ticks = TickedKinds(self._desk, record, self._steps, question, self)
+        ticks.list_wanted.connect(lambda wanted: self._desk.session.answer(self._steps, wanted))
+        ticks.ticked.connect(self._open_ticked)
+        return ticks
+
+    def _made_line(self, question: str) -> WordLine | None:
+        if not can_be_worded(self._part.record):
+            return None
+        line = WordLine(self._desk, self._part.record, self._steps, question, self)
+        line.register_made.connect(self._take)
+        line.form_wanted.connect(self._start)
+        return line
+
+    def _let_add(self) -> None:
+        """Offer the one way to add that fits: a line, boxes, or a button."""
+        if self._line is not None:
+            self._line.show()
+        self._add_button.setVisible(self._line is None and self._ticks is None)
 
     @property
     def count(self) -> int:
@@ -105,6 +144,7 @@ class RecordList(QWidget):
             card = RecordCard(self._part, steps, identifier, self)
             card.removed.connect(lambda position=position: self._remove(position))
             card.moved.connect(lambda by, position=position: self._move(position, by))
+            card.opened.connect(lambda card=card: fold_others(card, self._cards))
             self._cards.append(card)
             self._holder.addWidget(card)
             if identifier in opened:
@@ -113,19 +153,39 @@ class RecordList(QWidget):
     def _start(self) -> None:
         if self._new.needs_answers:
             self._add_button.hide()
+            if self._line is not None:
+                self._line.hide()
             self._new.start()
         else:
             self._add(self._new.record({}))
 
     def _add(self, record: object) -> None:
         self._new.hide()
-        self._add_button.show()
+        self._let_add()
         if record is None:
             return
         records = value_at(self._desk.session.register, self._steps) or ()
         if self._desk.session.answer(self._steps, (*records, record)):
             self.refresh()
-            self._cards[-1].open()
+            self._open_last()
+
+    def _take(self, register: Register) -> None:
+        """Take a register in which the list has one more; the line is ready for the next."""
+        if not self._desk.session.change(register, self._steps):
+            return
+        self.refresh()
+        last = (value_at(self._desk.session.register, self._steps) or (None,))[-1]
+        if last is not None and any(remark(last, field.name) for field in shape(type(last))):
+            self._open_last()
+
+    def _open_ticked(self, position: int) -> None:
+        """Open what was ticked, where it is nothing without details."""
+        self.refresh()
+        self._cards[position].open()
+
+    def _open_last(self) -> None:
+        """Open the newest card, and go to its first question."""
+        self._cards[-1].open().start()
 
     def _remove(self, position: int) -> None:
         session = self._desk.session

@@ -21,7 +21,7 @@ class MatrixPage(QWidget):
         question = _("Which data do you ask for each service?")
         self._model = MatrixModel(desk.session, desk.vocabulary)
         self._view = MatrixView(self._model, question, self)
-        finder = Finder(desk.language, self)
+        self._finder = finder = Finder(desk.language, self)
         self._entries = desk.vocabulary.catalogue("DataId")
         finder.offer([words for _code, words in self._entries])
         finder.chosen.connect(self._add)

@@ -23,6 +23,7 @@ class Special(Enum):
     CHANNELS = "channels"
     PROCESSORS = "processors"
     TERMS = "terms"
+    DATA_TERMS = "data_terms"
     CHECK = "check"
 
 

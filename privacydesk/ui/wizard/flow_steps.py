@@ -180,7 +180,11 @@ STEPS = (
         N_("Keeping data"),
         N_("How long you keep data"),
         N_("For each situation you name a period, or what decides how long."),
-        (Section(special=Special.TERMS), _whole("retention")),
+        (
+            Section(special=Special.TERMS),
+            Section(special=Special.DATA_TERMS, folded=N_("A period for each kind of data")),
+            _whole("retention"),
+        ),
     ),
     Step(
         "rights",

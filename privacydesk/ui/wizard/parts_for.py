@@ -1,6 +1,7 @@
 """The widget that fits a part of a page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,7 @@ from privacydesk.ui.pages.matrix_page import MatrixPage
 from privacydesk.ui.questions.question import N_
 from privacydesk.ui.wizard import usual
 from privacydesk.ui.wizard.check_part import CheckPart
+from privacydesk.ui.wizard.data_terms import DataTerms
 from privacydesk.ui.wizard.flow_parts import FIRST_KINDS, Section, Special, Step
 from privacydesk.ui.wizard.folded import Folded
 from privacydesk.ui.wizard.page_part import PagePart
@@ -29,7 +31,10 @@ def part_for(step: Step, section: Section, desk: Desk, parent: QWidget) -> AnyPa
     """Make the widget of a part; what is folded makes its inside when it is opened."""
     if section.folded:
         title = desk.language.text(section.folded)
-        return Folded(title, lambda inside: _form(section, desk, inside), section.asks, parent)
+        open_section = replace(section, folded="")
+        return Folded(
+            title, lambda inside: part_for(step, open_section, desk, inside), section.asks, parent
+        )
     if section.special is None:
         return _form(section, desk, parent)
     makers: dict[Special, _Maker] = {
@@ -40,6 +45,7 @@ def part_for(step: Step, section: Section, desk: Desk, parent: QWidget) -> AnyPa
         Special.CHANNELS: lambda: TickedRecords(desk, _channels(), parent),
         Special.PROCESSORS: lambda: ProcessorsPart(desk, parent),
         Special.TERMS: lambda: TermsPart(desk, parent),
+        Special.DATA_TERMS: lambda: DataTerms(desk, parent),
         Special.CHECK: lambda: CheckPart(desk, parent),
     }
     return makers[section.special]()

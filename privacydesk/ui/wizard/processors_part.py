@@ -5,11 +5,15 @@ from collections.abc import Collection
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
+from privacydesk.models.recipient import Recipient
+from privacydesk.models.recipient_kind import RecipientKind
+from privacydesk.models.shape import shape
+from privacydesk.ui.editors.choice import ChoiceEditor
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.label import label
 from privacydesk.ui.wizard.page_part import PagePart
 from privacydesk.ui.wizard.record_cards import RecordCards
-from privacydesk.ui.wizard.vendor_facts import Match, with_unknown, with_vendor
+from privacydesk.ui.wizard.vendor_facts import Match, with_kind, with_unknown, with_vendor
 from privacydesk.ui.wizard.vendor_picker import VendorPicker
 from privacydesk.ui.wizard.vendor_words import vendor_words
 
@@ -36,6 +40,16 @@ class ProcessorsPart(PagePart):
         self.picker.chosen.connect(self._add)
         self.picker.named.connect(self._add_name)
         layout.addWidget(self.picker)
+        words = _("Others, of whom the statement tells the kind only, such as the tax office")
+        title = label(words, "help", self)
+        field = next(one for one in shape(Recipient) if one.name == "kind")
+        kinds = sorted(desk.vocabulary.choices(field), key=lambda option: option[1].casefold())
+        self._kind = ChoiceEditor(desk.language, kinds, self)
+        self._kind.describe(words, "")
+        self._kind.answered.connect(self._add_kind)
+        title.setBuddy(self._kind)
+        layout.addWidget(title)
+        layout.addWidget(self._kind)
         layout.addSpacing(8)
         self._empty = label(
             _("Nobody yet. Most organisations name five to ten: e-mail, hosting, bookkeeping ..."),
@@ -62,6 +76,14 @@ class ProcessorsPart(PagePart):
     def _add(self, match: Match) -> None:
         session = self._desk.session
         session.change(with_vendor(session.register, match, session.knowledge), ("recipients",))
+
+    def _add_kind(self, kind: RecipientKind | None) -> None:
+        if kind is None:
+            return
+        self._kind.show_value(None)
+        session = self._desk.session
+        session.change(with_kind(session.register, kind, session.knowledge), ("recipients",))
+        self.cards.open_last()
 
     def _add_name(self, name: str) -> None:
         session = self._desk.session

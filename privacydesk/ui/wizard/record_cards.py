@@ -12,7 +12,7 @@ from privacydesk.models.removal import without
 from privacydesk.models.shape import shape
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.part import Part
-from privacydesk.ui.forms.record_card import RecordCard
+from privacydesk.ui.forms.record_card import RecordCard, fold_others
 from privacydesk.ui.forms.record_form import RecordForm
 from privacydesk.ui.wizard.page_part import PagePart
 
@@ -70,9 +70,7 @@ class RecordCards(PagePart):
         """Open the newest record, and bring its card into view."""
         found = self._found()
         if found:
-            card = self._cards[found[-1][1].id]
-            card.open()
-            card.setFocus()
+            self._cards[found[-1][1].id].open().start()
 
     def _found(self) -> list[tuple[int, Any]]:
         records = getattr(self._desk.session.register, self._topic) or ()
@@ -89,6 +87,7 @@ class RecordCards(PagePart):
             card = RecordCard(self._part, (self._topic, position), identifier, self)
             card.removed.connect(lambda identifier=identifier: self._remove(identifier))
             card.moved.connect(lambda by, number=number: self._move(number, by))
+            card.opened.connect(lambda card=card: fold_others(card, self._cards.values()))
             self._cards[identifier] = card
             self._layout.addWidget(card)
             if identifier in opened:

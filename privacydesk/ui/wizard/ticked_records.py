@@ -11,9 +11,9 @@ from privacydesk.models.register import Register
 from privacydesk.ui.editors.choice import ChoiceEditor
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.label import label
+from privacydesk.ui.forms.ticks import Ticks
 from privacydesk.ui.wizard.page_part import PagePart
 from privacydesk.ui.wizard.record_cards import RecordCards
-from privacydesk.ui.wizard.ticks import Ticks
 
 
 @dataclass(frozen=True, slots=True)

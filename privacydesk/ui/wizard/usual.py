@@ -119,13 +119,16 @@ _ROUTES = {
 
 
 def with_activity(register: Register, kind: ActivityKind) -> Register:
-    """Add an activity of a kind, with the purpose that belongs to it."""
+    """Add an activity of a kind, with the purpose that belongs to it, where readers expect it."""
     existing = register.activities or ()
+    order = [*ActivityKind]
+    rank = order.index(kind)
+    at = sum(1 for one in existing if order.index(one.kind) <= rank)
     identifier = new_identifier(kind.value, [one.id for one in existing])
     made = Activity(
         id=ActivityId(identifier), kind=kind, purposes=_purposes(register, _PURPOSES.get(kind))
     )
-    return with_value(register, ("activities",), (*existing, made))
+    return with_value(register, ("activities",), (*existing[:at], made, *existing[at:]))
 
 
 def without_activities(register: Register, kind: ActivityKind) -> Register:

@@ -87,6 +87,18 @@ def with_unknown(register: Register, name: str) -> Register:
     return with_value(register, ("recipients",), (*(register.recipients or ()), made))
 
 
+def with_kind(register: Register, kind: RecipientKind, knowledge: Knowledge) -> Register:
+    """Add somebody of whom only the kind is told, such as the tax office."""
+    usual = knowledge.recipient_kinds.get(kind)
+    made = Recipient(
+        id=_identifier(register, kind),
+        kind=kind,
+        shown_as=ShownAs.CATEGORY,
+        role=usual.usual_role if usual else None,
+    )
+    return with_value(register, ("recipients",), (*(register.recipients or ()), made))
+
+
 def _typed_aliases(vendor: "Vendor", typed: str) -> Iterator[str]:
     wanted = "".join(typed.casefold().split())
     for alias in vendor.aliases:

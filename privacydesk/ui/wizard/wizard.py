@@ -27,6 +27,8 @@ from privacydesk.ui.wizard.step_page import StepPage
 from privacydesk.ui.wizard.template_offer import TemplateOffer
 
 _SIZE = (1120, 780)
+_PAUSE = 100
+"""Milliseconds without another answer before marks and states are looked at again."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CODES = [step.code for step in STEPS]
 
@@ -59,6 +61,9 @@ class SetupWizard(QWizard):
         self._also: set[str] = set()
         self._marks: tuple[Mark, ...] = ()
         self._jumping = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._look_again)
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.IndependentPages)
@@ -175,6 +180,7 @@ class SetupWizard(QWizard):
         self._connect_parts(self.current)
         self.current.take_bar(self.keeping)
         self._show_all()
+        QTimer.singleShot(0, self.current, self.current.start)
         self.page_changed.emit(self.current.step.code)
 
     def _connect_parts(self, page: StepPage) -> None:
@@ -196,7 +202,7 @@ class SetupWizard(QWizard):
         """Show the register as it is now; marks and states a moment later."""
         if self.currentId() >= 0:
             self.current.refresh()
-        QTimer.singleShot(0, self, self._look_again)
+        self._later.start(_PAUSE)
 
     def _look_again(self) -> None:
         self._read_marks()

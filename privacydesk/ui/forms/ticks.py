@@ -20,15 +20,25 @@ class Ticks(QWidget):
     """A box is not ticked any more; carries its value."""
 
     def __init__(
-        self, question: str, hint: str, options: Sequence[Option], parent: QWidget | None = None
+        self,
+        question: str,
+        hint: str,
+        options: Sequence[Option],
+        parent: QWidget | None = None,
+        *,
+        titled: bool = True,
     ) -> None:
-        """Take the question, a line below it, and the options in order."""
+        """Take the question, a line below it, and the options in order.
+
+        Without a title the question stands above it already, and only explains the boxes.
+        """
         super().__init__(parent)
         self._boxes = {value: TickBox(words, self) for value, words in options}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 10)
-        layout.addWidget(label(question, "question", self))
-        if hint:
+        layout.setContentsMargins(0, 6 if titled else 0, 0, 10 if titled else 0)
+        if titled:
+            layout.addWidget(label(question, "question", self))
+        if hint and titled:
             layout.addWidget(label(hint, "help", self))
         for value, box in self._boxes.items():
             box.setAccessibleDescription(f"{question} {hint}".strip())
