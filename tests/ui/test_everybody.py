@@ -36,7 +36,6 @@ from tests.ui import everybody
 from tests.ui.hands import child
 from tests.ui.stretched import stretched
 
-# In English at 200 % the last page of the wizard still scrolls sideways; README says so.
 LONG = "long"
 SCREENS = pytest.mark.parametrize(
     ("code", "percentage"), [("nl", 100), ("en", 100), ("nl", 200), (LONG, 200)]
@@ -168,6 +167,14 @@ def test_everything_has_a_name_and_its_text_fits(
     try:
         language = stretched() if code == LONG else screen_language(code)
         assert offenders(everything(language, dressed), *checks) == []
+    finally:
+        dressed.text_size.choose(100)
+
+
+def test_large_english_text_fits_in_the_wizard(dressed: Preferences, english: Language) -> None:
+    dressed.text_size.choose(200)
+    try:
+        assert offenders(steps(english), everybody.cut_off) == []
     finally:
         dressed.text_size.choose(100)
 

@@ -48,9 +48,10 @@ class Vocabulary:
         return self.language.text(names[value]) if value in names else value.replace("_", " ")
 
     def choices(self, field: FieldShape) -> list[Option]:
-        """All options of a choice; long lists by name."""
+        """All options of a choice, in the order in which their names are told."""
         assert field.choices is not None
-        return [(value, self.choice(value)) for value in field.choices]
+        named = [value for value in CHOICES.get(field.choices, {}) if value in field.choices]
+        return [(value, self.choice(value)) for value in dict.fromkeys([*named, *field.choices])]
 
     def codes(self, field: FieldShape) -> list[Option]:
         """The entries of a catalogue with their names, by name."""
