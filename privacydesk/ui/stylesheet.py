@@ -161,7 +161,7 @@ QListWidget[role="choices"]:focus {{ border: 2px solid {accent}; }}
 
 QListWidget[role="sidebar"] {{
     background: {paper}; border: none; border-right: 1px solid {line}; outline: none;
-    padding: {gap}px 0 {gap}px {pad}px;
+    padding: {gap}px {tight}px {gap}px {pad}px;
 }}
 QListWidget[role="sidebar"] QScrollBar:vertical {{ width: {bar_thin}px; }}
 QListWidget[role="sidebar"] QScrollBar::handle {{
@@ -201,7 +201,6 @@ QMenuBar::item {{ background: transparent; padding: {pad}px {gap}px; }}
 QMenuBar::item:selected {{ background: {soft}; color: {ink}; }}
 QToolBar {{
     background: {paper}; border: none; border-bottom: 1px solid {line}; spacing: 2px; padding: 3px;
-    icon-size: {icon}px;
 }}
 QToolBar QToolButton {{
     background: transparent; border: 1px solid transparent; border-radius: {round_small}px;
