@@ -106,7 +106,9 @@ class Vocabulary:
             if field.kind is not Kind.REFERENCE or not value:
                 continue
             wanted = value if field.many else (value,)
-            names = dict(self.references(register, field))
+            # Only what is meant is named: a register can hold a thousand others.
+            meant = [one for one in records_of(register, field.target or "") if one.id in wanted]
+            names = {one.id: self.title(register, one) for one in meant}
             return ", ".join(names.get(one, one) for one in wanted)
         return ""
 
