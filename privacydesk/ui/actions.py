@@ -34,7 +34,8 @@ class Actions:
         self.export = self._action(_("Export papers"), "Ctrl+E")
         self.print = self._action(_("Print"), standard.Print)
         self.print_preview = self._action(_("Print preview"), "Ctrl+Shift+P")
-        self.close = self._action(_("Close"), standard.Close)
+        self.close = self._action(_("Close"), "Ctrl+Q")
+        self.close.setShortcuts([self.close.shortcut(), *QKeySequence.keyBindings(standard.Close)])
         self.undo = self._action(_("Undo"), standard.Undo)
         self.redo = self._action(_("Redo"), standard.Redo)
         # Linux knows the first only; who comes from Windows expects the second.

@@ -189,6 +189,12 @@ QHeaderView::section {{
     background: {ground}; color: {ink}; font-weight: 600; padding: {tight}px {gap}px;
     border: none; border-right: 1px solid {line}; border-bottom: 1px solid {line};
 }}
+QHeaderView::down-arrow {{
+    image: url("{down}"); width: {arrow}px; height: {arrow}px; subcontrol-position: center right;
+}}
+QHeaderView::up-arrow {{
+    image: url("{up}"); width: {arrow}px; height: {arrow}px; subcontrol-position: center right;
+}}
 QTableCornerButton::section {{ background: {ground}; border: none; }}
 QFrame[role="steps"] {{
     background: {paper}; border: 1px solid {line}; border-radius: {round}px;

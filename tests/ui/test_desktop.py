@@ -74,6 +74,7 @@ def shown(qtbot: QtBot) -> Shown:
         ("undo", "Ctrl+Z"),
         ("find", "Ctrl+F"),
         ("help", "F1"),
+        ("close", "Ctrl+Q"),
     ],
 )
 def test_keys_are_those_of_every_program(shown: Shown, name: str, keys: str) -> None:
