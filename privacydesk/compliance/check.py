@@ -96,16 +96,22 @@ def _place(requirement: Requirement, outcome: Outcome) -> Place:
 
 
 def _covered(findings: Iterable[Finding]) -> list[Finding]:
-    """The general findings that a specific one about the same record explains."""
+    """The general findings that a specific one about the same record explains.
+
+    What is not answered is not asked for again where the specific requirement asks in any way.
+    """
     certain: dict[str, set[Place | None]] = {}
+    asked: dict[str, set[Place | None]] = {}
     for finding in findings:
+        asked.setdefault(finding.code, set()).add(finding.subject)
         if finding.kind is FindingKind.FINDING:
             certain.setdefault(finding.code, set()).add(finding.subject)
-    return [
-        finding
-        for finding in findings
-        if any(finding.subject in certain.get(code, ()) for code in finding.requirement.yields_to)
-    ]
+
+    def explained(finding: Finding) -> bool:
+        by = asked if finding.kind is FindingKind.INPUT_MISSING else certain
+        return any(finding.subject in by.get(code, ()) for code in finding.requirement.yields_to)
+
+    return [finding for finding in findings if explained(finding)]
 
 
 def _weight(finding: Finding) -> tuple[int, int]:

@@ -34,6 +34,9 @@ _FIRST_ANSWERS = {
 }
 """What is answered on the first page, before its topic is reached."""
 
+_ASKED_LAST = ("rights", "security", "extras", "publication")
+"""The topics of the last pages: as long as they are empty, somebody may not be there yet."""
+
 _UNNAMED = LocalisedText.of({"nl": "zonder naam", "en": "without a name"})
 
 _PROCESSORS = (PartyRole.PROCESSOR, PartyRole.BOTH)
@@ -98,12 +101,13 @@ class Facts:
     def filled_in(self) -> bool:
         """Whether the register holds a statement in outline: silence then is an answer.
 
-        That is so once it has a situation, and tells two of these: who gets data, how long
-        they are kept, and which rights people have.
+        That is so once it has a situation, tells two of these: who gets data, how long they are
+        kept, and which rights people have; and holds something of what is asked last.
         """
         register = self.register
         told = (register.recipients, register.retention.rules, register.rights.listed)
-        return bool(self.situations) and sum(one is not None for one in told) >= _OUTLINE
+        outline = sum(one is not None for one in told) >= _OUTLINE
+        return bool(self.situations) and outline and any(map(self._touched, _ASKED_LAST))
 
     def asked(self, *topics: str) -> bool:
         """Whether silence in these topics tells something: one of them was filled in."""
