@@ -152,9 +152,11 @@ def _start_again(screen: Screen) -> None:
     """Close the window, and find the register in a new one."""
     window = screen.window(f"^{_NAME}")
     process, _ = screen.program_of(window)
-    output("xdotool", "windowclose", screen.window("^Stap voor stap$"), around=screen.around)
-    output("xdotool", "windowclose", window, around=screen.around)
-    wait_for("the end of the program", lambda: not Path(f"/proc/{process}").exists())
+    screen.press("alt+F4")
+    wait_for("the end of the wizard", lambda: not screen.windows("^Stap voor stap$"))
+    wait_for("the keyboard in the window", lambda: screen.active().startswith(_NAME))
+    screen.press("alt+F4")
+    wait_for("the end of the program", lambda: not screen.runs(process))
     screen.launch("gio", "launch", _MENU)
     again = screen.window(f"^{_NAME}")
     see_to_it(

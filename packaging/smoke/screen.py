@@ -77,13 +77,21 @@ class Screen:
         """Type a text."""
         output("xdotool", "type", "--delay", "60", text, around=self.around)
 
+    def runs(self, process: int) -> bool:
+        """Whether a process of the user still runs; one that only waits to be counted does not."""
+        try:
+            around = Path(f"/proc/{process}/environ").read_bytes()
+        except OSError:
+            return False
+        return f"HOME={self.home}\0".encode() in around
+
     def leave(self) -> None:
         """End all programs of the user that still run."""
-        mine = f"HOME={self.home}".encode()
-        running = [path for path in Path("/proc").glob("[0-9]*/environ") if mine in _read(path)]
-        for path in running:
-            os.kill(int(path.parent.name), signal.SIGTERM)
-        wait_for("their end", lambda: not any(mine in _read(path) for path in running))
+        every = (int(path.name) for path in Path("/proc").glob("[0-9]*"))
+        running = [process for process in every if self.runs(process)]
+        for process in running:
+            os.kill(process, signal.SIGTERM)
+        wait_for("their end", lambda: not any(self.runs(process) for process in running))
 
     def program_of(self, window: str) -> tuple[int, Path]:
         """The process of a window, and the file it was started from."""
@@ -95,13 +103,6 @@ class Screen:
         target.parent.mkdir(parents=True, exist_ok=True)
         around = self.around | {"QT_QPA_PLATFORM": "xcb"}
         return int(output(sys.executable, "-c", _GRAB, target, around=around))
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""
 
 
 @contextmanager
