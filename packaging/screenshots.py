@@ -20,8 +20,10 @@ from privacydesk.i18n import Language, screen_language
 from privacydesk.knowledge import Knowledge
 from privacydesk.paths import example, font, resource
 from privacydesk.registers import read_json
+from privacydesk.ui.dialogs.about_dialog import AboutDialog
 from privacydesk.ui.dialogs.export_dialog import ExportDialog
 from privacydesk.ui.dialogs.find_dialog import FindDialog
+from privacydesk.ui.dialogs.help_dialog import HelpDialog
 from privacydesk.ui.dialogs.new_register_dialog import NewRegisterDialog
 from privacydesk.ui.dialogs.preferences_dialog import PreferencesDialog
 from privacydesk.ui.dialogs.problem_dialog import ProblemDialog
@@ -128,6 +130,11 @@ class Studio:
         yield "new", NewRegisterDialog(self.language, Path("/", "home", "anna/Documenten"))
         yield "preferences", PreferencesDialog(self.language, self.preferences)
         yield "export", ExportDialog(session, self.language)
+        helping = HelpDialog(desk.vocabulary)
+        helping.show_topic("recipients")
+        yield "help", helping
+        place = Path("/", "home", "anna", "Documenten", "Bakkerij.privacydesk")
+        yield "about", AboutDialog(self.language, self.knowledge, place)
         words = self.language.text("Choose where to keep the register.")
         yield "problem", ProblemDialog(words, {self.language.text("Open"): lambda: None})
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from privacydesk.compliance.facts import Facts
-from privacydesk.compliance.finding import Finding, FindingKind, Report
+from privacydesk.compliance.finding import Finding, FindingKind, Report, about
 from privacydesk.compliance.outcome import Outcome, State
 from privacydesk.compliance.rules import RULES
 from privacydesk.knowledge import Knowledge
@@ -65,13 +65,15 @@ def _finding(register: Register, requirement: Requirement, outcome: Outcome) -> 
         subject=outcome.subject,
         place=place,
         values=outcome.values,
-        considered=_considered(register, requirement, place) if kind in _DECIDED else None,
+        considered=_considered(register, requirement.code, about(outcome.subject, place))
+        if kind in _DECIDED
+        else None,
     )
 
 
-def _considered(register: Register, requirement: Requirement, place: Place) -> Consideration | None:
+def _considered(register: Register, code: str, where: str) -> Consideration | None:
     """What the owner decided, the newest decision first."""
-    decided = [one for one in register.considered or () if one.answers(requirement.code, place)]
+    decided = [one for one in register.considered or () if one.answers(code, where)]
     return max(decided, key=lambda one: one.on, default=None)
 
 

@@ -21,6 +21,13 @@ class FindingKind(StrEnum):
     """Something cannot be checked before a question is answered."""
 
 
+def about(subject: Place | None, place: Place) -> str:
+    """Where a finding is, as decisions name it: the question, and the record if that is another."""
+    if subject is None or not subject.record or place.record == subject.record:
+        return str(place)
+    return f"{subject} {place}"
+
+
 @value_class
 class Finding(Value):
     """One requirement that is not met, may not be met, or cannot be checked, in one spot.
@@ -43,6 +50,11 @@ class Finding(Value):
         """Whether it is an error that the owner did not overrule."""
         certain = self.kind is FindingKind.FINDING and self.severity is Severity.ERROR
         return certain and self.considered is None
+
+    @property
+    def about(self) -> str:
+        """Where it is, as decisions name it."""
+        return about(self.subject, self.place)
 
     @property
     def code(self) -> str:

@@ -69,7 +69,10 @@ def spot_of(register: Register, answer: Answer) -> tuple[Place, str]:
         outer = getattr(register, found[1])[int(found[2])]
         identifier = getattr(outer, "id", "")
         if identifier != answer.place.record:
-            return Place(found[1], identifier), re.sub(r"\[\d+\]", "", found[3])
+            inner = re.sub(r"\[\d+\]", "", found[3])
+            if answer.place.record and "." in inner:
+                inner = inner.replace(".", f"/{answer.place.record}.", 1)
+            return Place(found[1], identifier), inner
     return Place(answer.place.topic, answer.place.record), answer.place.field
 
 

@@ -11,7 +11,8 @@ from privacydesk.models.text import LocalisedText
 from privacydesk.models.walk import answers
 from privacydesk.ui.forms.vocabulary import Vocabulary
 
-_MOST = 200
+MOST = 200
+"""How many answers are given at most."""
 _NOT_GIVEN = (Kind.IDENTIFIER, Kind.REFERENCE)
 """What the program made up itself, or what stands elsewhere in words."""
 
@@ -34,7 +35,7 @@ def find(register: Register, vocabulary: Vocabulary, words: str) -> list[Found]:
     for answer in _texts(register, vocabulary):
         if wanted in answer.answer.casefold() or wanted in answer.question.casefold():
             found.append(answer)
-        if len(found) == _MOST:
+        if len(found) == MOST:
             break
     return found
 

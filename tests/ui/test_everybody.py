@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from privacydesk import paths
 from privacydesk.i18n import Language, screen_language
 from privacydesk.ui.check.article_part import ArticlePart
+from privacydesk.ui.dialogs.about_dialog import AboutDialog
 from privacydesk.ui.dialogs.export_dialog import ExportDialog
 from privacydesk.ui.dialogs.find_dialog import FindDialog
+from privacydesk.ui.dialogs.help_dialog import HelpDialog
 from privacydesk.ui.dialogs.new_register_dialog import NewRegisterDialog
 from privacydesk.ui.dialogs.preferences_dialog import PreferencesDialog
 from privacydesk.ui.dialogs.problem_dialog import ProblemDialog
@@ -117,6 +119,8 @@ def dialogs(language: Language, preferences: Preferences) -> Iterator[tuple[str,
         ("new", NewRegisterDialog(language, Path("/", "home", "anna"))),
         ("preferences", PreferencesDialog(language, preferences)),
         ("export", ExportDialog(here, language)),
+        ("help", HelpDialog(Vocabulary(language, knowledge()))),
+        ("about", AboutDialog(language, knowledge(), Path("/", "home", "anna", "x.privacydesk"))),
         ("problem", ProblemDialog("The disk is full.", {"Open": lambda: None})),
     ):
         window.show()

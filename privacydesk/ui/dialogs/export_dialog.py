@@ -21,7 +21,7 @@ from privacydesk.error_sentences import sentence
 from privacydesk.errors import PrivacyDeskError
 from privacydesk.i18n import LANGUAGES, Language
 from privacydesk.ui import exports
-from privacydesk.ui.composer import LANGUAGE_NAMES, NAMES, STATEMENT, Composer
+from privacydesk.ui.composer import FILES, LANGUAGE_NAMES, NAMES, STATEMENT, Composer
 from privacydesk.ui.exports import Kind, Made
 from privacydesk.ui.file_names import documents_folder
 from privacydesk.ui.manual.opening import offer_manual
@@ -73,7 +73,7 @@ class ExportDialog(QDialog):
     def _fill(self) -> None:
         _ = self._language.text
         chosen = self._composer.language()
-        for code, name in NAMES.items():
+        for code, name in (FILES if self._composer.session.report is not None else NAMES).items():
             self._papers.addItem(_(name), code)
         for code in LANGUAGES:
             self._languages.addItem(LANGUAGE_NAMES[code], code)

@@ -15,7 +15,7 @@ from privacydesk.models.steps import place_of, value_at
 from privacydesk.ui.editors.names import NoneBox
 from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.new_record import NewRecord
-from privacydesk.ui.forms.note import NoteList, Notes, notes_below
+from privacydesk.ui.forms.note import NoteList, Notes, notes_of_list
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.forms.record_card import RecordCard, fold_others
@@ -134,7 +134,7 @@ class RecordList(QWidget):
     def show_notes(self, notes: Notes, place: Place) -> None:
         """Show what the check says of the list, and of each of its records."""
         self._told = notes
-        self._notes.show_notes(notes_below(notes, place))
+        self._notes.show_notes(notes_of_list(notes, place))
         self._tell_cards()
 
     def _tell_cards(self) -> None:
