@@ -11,6 +11,7 @@ from privacydesk.models.register import Register
 from privacydesk.models.steps import value_at
 from privacydesk.ui.manual.book import Book, source
 from privacydesk.ui.questions.every import QUESTIONS
+from privacydesk.ui.ready import READY
 from privacydesk.ui.topics import CHECK, TOPICS
 from privacydesk.ui.wizard.flow_steps import STEPS
 from tests.examples import ROOT, knowledge
@@ -141,11 +142,14 @@ def test_the_page_on_the_wizard_names_all_its_steps_in_order(code: str) -> None:
 def test_every_topic_tells_all_its_questions(code: str) -> None:
     manual = book(code)
     for topic in TOPICS:
-        told = set(strong(tokens(code, manual.page_for(f"topic:{topic.code}").code, made=True)))
+        page = manual.page_for(f"topic:{topic.code}")
+        told, text = set(strong(tokens(code, page.code, made=True))), page.text.replace("\\", "")
         for section in topic.sections:
             asked = QUESTIONS[type(value_at(Register(), section.steps))]
             wanted = {asked[name].text for name in section.fields or asked}
             assert {manual.language.text(one) for one in wanted} <= told
+        for one in READY[topic.code]:
+            assert manual.language.text(one) in text
 
 
 @in_both
