@@ -24,10 +24,8 @@ from privacydesk.i18n import Language, screen_language
 from privacydesk.ui import about_facts
 from privacydesk.ui.dialogs.about_dialog import AboutDialog
 from privacydesk.ui.dialogs.find_dialog import FindDialog
-from privacydesk.ui.dialogs.help_dialog import HelpDialog
 from privacydesk.ui.finding import find
 from privacydesk.ui.forms.vocabulary import Vocabulary
-from privacydesk.ui.help_page import help_page
 from privacydesk.ui.main_window import MainWindow
 from privacydesk.ui.preferences import Preferences, Theme
 from privacydesk.ui.ready import READY
@@ -35,7 +33,7 @@ from privacydesk.ui.recent_menu import RecentMenu
 from privacydesk.ui.session import Session
 from privacydesk.ui.sidebar import Sidebar
 from privacydesk.ui.toolbar import Toolbar
-from privacydesk.ui.topics import TOPICS, Topic
+from privacydesk.ui.topics import TOPICS
 from privacydesk.ui.topics_column import TopicsColumn
 from privacydesk.ui.welcome_window import WelcomeWindow
 from tests.examples import example, knowledge
@@ -175,31 +173,6 @@ def test_the_column_tells_whose_register_it_is_and_how_far(qtbot: QtBot, shown: 
     qtbot.waitUntil(lambda: any("topics begun" in one.text() for one in labels(column)))
     shown.window.session.answer(("organisation", "known_as"), "Bakery")
     assert "Bakery" in [one.text() for one in labels(column)]
-
-
-def test_f1_helps_with_the_topic_that_is_shown(shown: Shown) -> None:
-    window = shown.window
-    child(window, Sidebar).choose("retention")
-    window.commands.help.trigger()
-    dialog = child(window, HelpDialog)
-    assert dialog.isVisible()
-    assert not dialog.isModal()
-    assert dialog.topics.currentData() == "retention"
-    child(window, Sidebar).choose("rights")
-    window.commands.help.trigger()
-    assert dialog.topics.currentData() == "rights"
-    press(next(one for one in dialog.findChildren(QPushButton) if one.text() == "To the questions"))
-    assert window.pages.topic.code == "rights"
-
-
-@pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.code)
-def test_every_topic_has_help(topic: Topic, language: Language) -> None:
-    page = help_page(topic, Vocabulary(language, knowledge()))
-    assert page.ready
-    assert page.parts
-    assert all(part.question for part in page.parts)
-    questions = [part.question for part in page.parts]
-    assert len(set(questions)) > len(questions) // 2
 
 
 def test_help_is_about_the_topics_there_are() -> None:
