@@ -188,7 +188,7 @@ def test_about_tells_the_version_the_dates_and_the_libraries(
     words = "\n".join(one.text() for one in labels(dialog))
     assert __version__ in words
     assert language.day(knowledge().checked_on("laws")) in words
-    for library in ("reportlab", "babel", "PySide6_Essentials", "sqlite-utils"):
+    for library in ("reportlab", "sqlite-utils", "PySide6_Essentials", "sqlite-utils"):
         assert library.casefold() in words.casefold()
     copy = next(
         one for one in dialog.findChildren(QPushButton) if one.text() in ("Copy", "Kopiëren")
