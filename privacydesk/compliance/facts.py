@@ -24,6 +24,7 @@ from privacydesk.models.register import Register
 from privacydesk.models.retention import RetentionRule
 from privacydesk.models.service import Service
 from privacydesk.models.text import LocalisedText
+from privacydesk.models.walk import Answer, answers
 
 _Item = TypeVar("_Item")
 
@@ -277,7 +278,7 @@ class Facts:
     @cached_property
     def own_words(self) -> Sequence[str]:
         """Every text of the user's own, in every language."""
-        return [*own_words(self.register)]
+        return [*own_words(self.answers)]
 
     # Rights
 
@@ -291,7 +292,12 @@ class Facts:
     @cached_property
     def texts(self) -> Sequence[OwnText]:
         """The Dutch texts and the names that readers may see, as the user typed them."""
-        return tuple(own_texts(self.register))
+        return tuple(own_texts(self.register, self.answers))
+
+    @cached_property
+    def answers(self) -> Sequence[Answer]:
+        """Every answer of the register; gathered once, for all that look through them."""
+        return tuple(answers(self.register))
 
 
 def _grouped(
