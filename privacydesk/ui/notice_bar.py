@@ -9,7 +9,8 @@ from privacydesk.ui.icons import icon
 
 Ways = Mapping[str, Callable[[], object]]
 
-_SIGN = 20
+_SIGN = 1.1
+"""The side of the sign, in heights of the text."""
 
 
 class NoticeBar(QFrame):
@@ -48,7 +49,8 @@ class NoticeBar(QFrame):
             self._told = (words, tuple(ways))
             self._words.setText(words)
             self.setAccessibleName(words)
-            self._sign.setPixmap(icon(sign).pixmap(QSize(_SIGN, _SIGN)))
+            side = round(self.fontMetrics().height() * _SIGN)
+            self._sign.setPixmap(icon(sign).pixmap(QSize(side, side)))
             self._make_buttons()
         self.setVisible(bool(words))
 

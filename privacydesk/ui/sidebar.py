@@ -149,6 +149,7 @@ class Sidebar(QListWidget):
             item = self.item(row)
             words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text()).height()
             item.setSizeHint(QSize(0, words + round(high * (_ROW - 1))))
+        self.scheduleDelayedItemsLayout()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

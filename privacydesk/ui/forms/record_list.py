@@ -95,6 +95,7 @@ class RecordList(QWidget):
             return None
         ticks = TickedKinds(self._desk, record, self._steps, question, self)
         ticks.list_wanted.connect(lambda wanted: self._desk.session.answer(self._steps, wanted))
+        ticks.ticked.connect(self._open_ticked)
         return ticks
 
     def _made_line(self, question: str) -> WordLine | None:
@@ -193,6 +194,11 @@ class RecordList(QWidget):
         last = (value_at(self._desk.session.register, self._steps) or (None,))[-1]
         if last is not None and any(remark(last, field.name) for field in shape(type(last))):
             self._open_last()
+
+    def _open_ticked(self, position: int) -> None:
+        """Open what was ticked, where it is nothing without details."""
+        self.refresh()
+        self._cards[position].open()
 
     def _open_last(self) -> None:
         """Open the newest card, and go to its first question."""

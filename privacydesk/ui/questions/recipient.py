@@ -58,6 +58,7 @@ RECIPIENTS: Questions = {
         "agreement": Question(
             N_("About the processing agreement"),
             why=N_("The law requires a written agreement with every processor."),
+            open=True,
         ),
         "product": Question(
             N_("Which product or service of this party do you use?"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
@@ -111,6 +111,9 @@ class CheckPart(PagePart):
             line = QHBoxLayout()
             told = text[:1].upper() + text[1:]
             line.addWidget(label(told, "", card), 1)
+            # Below each other, so that large text has room.
+            links = QVBoxLayout()
+            line.addLayout(links)
             for step, place in spots:
                 title = self._desk.language.text(step.name)
                 link = QPushButton(title, card)
@@ -119,6 +122,7 @@ class CheckPart(PagePart):
                 link.clicked.connect(
                     lambda _on, code=step.code, place=place: self.place_requested.emit(code, place)
                 )
-                line.addWidget(link)
+                links.addWidget(link, 0, Qt.AlignmentFlag.AlignRight)
+            links.addStretch(1)
             layout.addLayout(line)
         return card

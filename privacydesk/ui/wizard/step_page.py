@@ -4,8 +4,11 @@ from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +21,7 @@ from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.note import Notes
 from privacydesk.ui.forms.record_form import RecordForm
+from privacydesk.ui.tab_order import stops
 from privacydesk.ui.wizard.flow_parts import Section, Step
 from privacydesk.ui.wizard.folded import Folded
 from privacydesk.ui.wizard.parts_for import AnyPart, part_for
@@ -73,6 +77,15 @@ class StepPage(QWizardPage):
     def take_bar(self, bar: QWidget) -> None:
         """Show a bar above everything else."""
         self._outer.insertWidget(0, bar)
+
+    def start(self) -> None:
+        """Go to the first question when one types there, so that nobody needs the mouse for it."""
+        inner, focus = self._scroll.widget(), QApplication.focusWidget()
+        if inner is None or (focus is not None and inner.isAncestorOf(focus)):
+            return
+        first = next(stops(inner), None)
+        if isinstance(first, (QLineEdit, QPlainTextEdit)):
+            first.setFocus()
 
     def refresh(self) -> None:
         """Show the register as it is now."""

@@ -180,6 +180,7 @@ class SetupWizard(QWizard):
         self.current.take_bar(self.keeping)
         self.current.show_notes(notes_now(self._session, self._language))
         self._show_all()
+        QTimer.singleShot(0, self.current, self.current.start)
         self.page_changed.emit(self.current.step.code)
 
     def _connect_parts(self, page: StepPage) -> None:
