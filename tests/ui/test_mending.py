@@ -1,6 +1,6 @@
 """Every finding of an example is mended by hand, one by one, until its papers are no drafts."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -23,7 +23,16 @@ from privacydesk.ui.session import Session
 from tests.examples import knowledge
 from tests.ui.mender import GONE, Mender
 
-pytestmark = pytest.mark.usefixtures("qapp")
+pytestmark = pytest.mark.usefixtures("_quick_hands")
+
+
+@pytest.fixture
+def _quick_hands(qapp: QApplication) -> Iterator[None]:
+    """Let a list take a click at once: a person would wait until it is open."""
+    before = qapp.doubleClickInterval()
+    qapp.setDoubleClickInterval(0)
+    yield
+    qapp.setDoubleClickInterval(before)
 
 
 def _dutch(words: str) -> LocalisedText:
