@@ -10,8 +10,9 @@ from privacydesk.compliance.finding import Finding, Report
 from privacydesk.documents.papers import language_of, list_of_processors, privacy_statement
 from privacydesk.documents.stream import holes
 from privacydesk.i18n import screen_language
-from privacydesk.models.activity import Consequence, Provision
+from privacydesk.models.activity import Provision
 from privacydesk.models.choices import LegalBasis, PeriodUnit, RightKind
+from privacydesk.models.data import Consequence
 from privacydesk.models.purpose import Consent, HowAsked, LegalGround
 from privacydesk.models.register import Register
 from privacydesk.models.rights import Right
