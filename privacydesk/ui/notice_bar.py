@@ -34,7 +34,7 @@ class NoticeBar(QFrame):
         self._layout.setSpacing(10)
         self._layout.addWidget(self._sign, 0)
         self._layout.addWidget(self._words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.hide()
 
     @property

@@ -10,7 +10,7 @@ import sys
 
 import reportlab
 
-from tests.bench import processes, window_start
+from tests.bench import frozen_start, processes, window_start
 
 
 def main(arguments: list[str]) -> None:
@@ -22,6 +22,7 @@ def main(arguments: list[str]) -> None:
     )
     print(processes.show(runs=1, times=2) if small else processes.show(runs=9, times=20))
     print(window_start.show(runs=1 if small else 9))
+    print(frozen_start.show(runs=1 if small else 9))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     # Imported here: processes are started from a process that has not grown yet.
