@@ -99,7 +99,9 @@ def _pages_without_address(facts: Facts) -> Iterator[Outcome]:
         routes = records_of(facts.answers, ContactRoute)
         found = [(answer, one) for answer, one in routes if one.kind is kind]
         if found and not any(one.value for _, one in found):
-            spot, field = spot_of(facts.register, found[0][0])
+            # Which of them is named must not hang on the order in which they stand.
+            spots = [spot_of(facts.register, answer) for answer, _ in found]
+            spot, field = min(spots, key=str)
             yield doubtful(spot, field=field, link=words[kind].names)
 
 
