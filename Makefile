@@ -31,8 +31,8 @@ FREEZER_PINS := $(FREEZER)/.pins
 
 READY := $(RUN_PINS) $(PACKAGE) $(CATALOGUES)
 
-.PHONY: help run test lint bench catalogues messages screenshots requirements law schema package \
-	package-wheel package-frozen package-deb package-test clean
+.PHONY: help run test lint bench catalogues messages screenshots manual requirements law schema \
+	package package-wheel package-frozen package-deb package-test clean
 
 help: ## list the targets
 	awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
@@ -65,6 +65,10 @@ messages: $(READY) $(DEV_PINS) ## collect the sentences of the source in transla
 
 screenshots: $(READY) $(DEV_PINS) ## make the pictures of the screens in docs/img/
 	$(BIN)/python packaging/screenshots.py
+	$(BIN)/python packaging/screenshots.py --language en --of-manual --out docs/img/en
+
+manual: $(READY) $(DEV_PINS) ## make the manual as web pages and PDF in build/manual/
+	$(BIN)/python packaging/manual.py
 
 schema: $(READY) ## describe registers in JSON in docs/register.schema.json
 	$(BIN)/python packaging/register_schema.py

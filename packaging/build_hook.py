@@ -3,6 +3,7 @@
 Run by hatchling when it builds a wheel; `make catalogues` runs it as a script for a checkout.
 """
 
+import re
 import shutil
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 _RULE = "=" * 78
+_PICTURE = re.compile(r"!\[[^\]]*\]\(([\w-]+\.png)\)")
 _NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -34,6 +36,8 @@ class CatalogueHook(BuildHookInterface[BuilderConfig]):
         inside[str(root / "resources")] = "privacydesk/resources"
         inside[str(root / "examples")] = "privacydesk/examples"
         inside[str(locale)] = "privacydesk/locale"
+        for place, file in pictures_of_manual(root).items():
+            inside[str(file)] = f"privacydesk/pictures/{place}"
         licences = Path(self._made.name) / "licences"
         collect_licences(root, licences)
         inside[str(licences)] = "privacydesk/licences"
@@ -42,6 +46,20 @@ class CatalogueHook(BuildHookInterface[BuilderConfig]):
         """Remove what was made for the wheel."""
         del version, build_data, artifact_path
         self._made.cleanup()
+
+
+def pictures_of_manual(root: Path) -> dict[str, Path]:
+    """Find the pictures that pages of the manual show: {"en/paper.png": path}.
+
+    Those with Dutch screens lie in docs/img itself, those in another language one deeper.
+    """
+    folder, found = root / "docs" / "img", {}
+    for page in sorted((root / "resources" / "manual").glob("*/*.md")):
+        code = page.parent.name
+        for name in _PICTURE.findall(page.read_text(encoding="utf-8")):
+            place = name if code == "nl" else f"{code}/{name}"
+            found[place] = folder / place
+    return found
 
 
 def compile_catalogues(translations: Path, target: Path) -> None:

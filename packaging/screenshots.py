@@ -1,4 +1,7 @@
-"""Pictures of the screens in docs/img: every page and dialog, Dutch, all light and some dark."""
+"""Pictures of the screens in docs/img: every page and dialog, Dutch, all light and some dark.
+
+Those that the manual shows are made with English screens too, in docs/img/en.
+"""
 
 import argparse
 import os
@@ -17,6 +20,7 @@ from privacydesk.i18n import Language, screen_language
 from privacydesk.knowledge import Knowledge
 from privacydesk.paths import example, font, resource
 from privacydesk.registers import read_json
+from privacydesk.ui.dialogs.about_dialog import AboutDialog
 from privacydesk.ui.dialogs.export_dialog import ExportDialog
 from privacydesk.ui.dialogs.find_dialog import FindDialog
 from privacydesk.ui.dialogs.new_register_dialog import NewRegisterDialog
@@ -28,13 +32,15 @@ from privacydesk.ui.icons import paint_again
 from privacydesk.ui.lasting_constants import keep_constants
 from privacydesk.ui.look import Look
 from privacydesk.ui.main_window import MainWindow
+from privacydesk.ui.manual.book import Book
+from privacydesk.ui.manual.manual_window import ManualWindow
 from privacydesk.ui.preferences import Preferences, Theme
 from privacydesk.ui.preview.preview import Preview
 from privacydesk.ui.qt_texts import QtTexts
 from privacydesk.ui.session import Session
 from privacydesk.ui.sidebar import Sidebar
 from privacydesk.ui.tables.columns import TABLES
-from privacydesk.ui.topics import TOPICS
+from privacydesk.ui.topics import CHECK, TOPICS
 from privacydesk.ui.welcome_window import WelcomeWindow
 from privacydesk.ui.wizard.flow_steps import STEPS
 from privacydesk.ui.wizard.wizard import SetupWizard
@@ -99,6 +105,9 @@ class Studio:
         for topic in TOPICS:
             child(window, Sidebar).choose(topic.code)
             yield self._shown(f"{name}-{topic.code}", window)
+        window.check.checker.check_now()
+        child(window, Sidebar).choose(CHECK.code)
+        yield self._shown(f"{name}-{CHECK.code}", window)
         for code in TABLES:
             child(window, Sidebar).choose(code)
             window.pages.show_table(code)
@@ -121,6 +130,11 @@ class Studio:
         yield "new", NewRegisterDialog(self.language, Path("/", "home", "anna/Documenten"))
         yield "preferences", PreferencesDialog(self.language, self.preferences)
         yield "export", ExportDialog(session, self.language)
+        manual = ManualWindow(Book(self.language))
+        manual.show_page("recipients")
+        yield "manual", manual
+        place = Path("/", "home", "anna", "Documenten", "Bakkerij.privacydesk")
+        yield "about", AboutDialog(self.language, self.knowledge, place)
         words = self.language.text("Choose where to keep the register.")
         yield "problem", ProblemDialog(words, {self.language.text("Open"): lambda: None})
 
@@ -160,14 +174,16 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "img")
     parser.add_argument("--language", choices=("nl", "en"), default="nl")
     parser.add_argument("--text", type=int, default=100, help="the size of the text in per cent")
+    parser.add_argument("--of-manual", action="store_true", help="only those that it shows")
     chosen = parser.parse_args(arguments)
     chosen.out.mkdir(parents=True, exist_ok=True)
     studio = Studio(chosen.text, chosen.language)
+    shown = Book(studio.language).pictures()
     for name, window in studio.shots():
-        if chosen.names not in name:
+        if chosen.names not in name or (chosen.of_manual and f"{name}.png" not in shown):
             continue
         keep(window, chosen.out / f"{name}.png")
-        if name in DARK:
+        if name in DARK and not chosen.of_manual:
             studio.preferences.theme.choose(Theme.DARK)
             paint_again(window)
             studio.settle()

@@ -26,6 +26,12 @@ def icon(name: str) -> Path:
     return resource("icons") / name
 
 
+def picture(language: str, name: str) -> Path:
+    """Give the place of a picture of the manual: those with English screens lie one deeper."""
+    folder = _part("pictures", checkout="docs/img")
+    return (folder if language == "nl" else folder / language) / name
+
+
 def example(name: str) -> Path:
     """Give the place of an example register in JSON, for example "engage"."""
     return _part("examples", checkout="examples") / f"{name}.json"

@@ -47,7 +47,7 @@ def with_purposes(facts: Facts) -> Iterator[Asking]:
         people = tuple(group.id for group in facts.people_of(spot))
         name = facts.purpose_name(spot.record)
         for consent in consents:
-            yield Asking(spot.place, "purposes", name, people, consent)
+            yield Asking(spot.place, spot.question("grounds"), name, people, consent)
     for ground in facts.register.grounds or ():
         if ground.basis is LegalBasis.CONSENT:
             yield Asking(Place("grounds"), "", IN_GENERAL, (), ground.consent)

@@ -15,6 +15,7 @@ from privacydesk.compliance.outcome import (
     told,
     unknown,
 )
+from privacydesk.compliance.subjects import Spot
 from privacydesk.compliance.techniques import (
     FOLLOWING,
     HARMLESS,
@@ -29,6 +30,7 @@ from privacydesk.compliance.techniques import (
     tool_name,
 )
 from privacydesk.models.place import Place
+from privacydesk.models.purpose import Purpose
 from privacydesk.models.website import Cookie, CookieKind, Cookies, WithdrawConsent
 
 _MEASURING = {"analytics", "statistics", "profiling", "personalise_site", "advertising"}
@@ -164,8 +166,9 @@ def _only_functional(facts: Facts) -> Iterator[Outcome]:
     for purpose in against:
         yield broken(purpose=purpose)
     doubts = [] if against else list(_doubts(facts))
-    for place, purpose in doubts:
-        yield doubtful(place, field="purposes", purpose=purpose)
+    for spot in doubts:
+        name = facts.purpose_name(spot.record)
+        yield doubtful(spot.place, field=spot.question("text"), purpose=name)
     if not against and not doubts:
         yield met()
 
@@ -183,7 +186,7 @@ def _against(facts: Facts) -> Iterator[Said]:
         yield tool_name(facts, tool)
 
 
-def _doubts(facts: Facts) -> Iterator[tuple[Place, Said]]:
+def _doubts(facts: Facts) -> Iterator[Spot[Purpose]]:
     """Purposes that mostly come with other cookies."""
     phrases = facts.knowledge.telling_phrases
     words = pattern((*phrases["measures_visits"].forms, *phrases["tailors_content"].forms))
@@ -192,7 +195,7 @@ def _doubts(facts: Facts) -> Iterator[tuple[Place, Said]]:
         texts = (purpose.text, *(purpose.examples or ()))
         named = any(words.search(text.get("nl") or "") for text in texts if text)
         if purpose.catalogue in _MEASURING or named:
-            yield spot.place, facts.purpose_name(purpose)
+            yield spot
 
 
 RULES: Rules = {

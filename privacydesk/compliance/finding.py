@@ -9,6 +9,9 @@ from privacydesk.models.consideration import Consideration
 from privacydesk.models.place import Place
 from privacydesk.models.value import Value, value_class
 
+_A_YEAR = 366
+"""Days; a table of a leap year is not stale on the same day of the year after."""
+
 
 class FindingKind(StrEnum):
     """What a finding asks of the owner."""
@@ -19,6 +22,13 @@ class FindingKind(StrEnum):
     """Something may not be in order; only the owner can tell."""
     INPUT_MISSING = "input-missing"
     """Something cannot be checked before a question is answered."""
+
+
+def about(subject: Place | None, place: Place) -> str:
+    """Where a finding is, as decisions name it: the question, and the record if that is another."""
+    if subject is None or not subject.record or place.record == subject.record:
+        return str(place)
+    return f"{subject} {place}"
 
 
 @value_class
@@ -45,6 +55,11 @@ class Finding(Value):
         return certain and self.considered is None
 
     @property
+    def about(self) -> str:
+        """Where it is, as decisions name it."""
+        return about(self.subject, self.place)
+
+    @property
     def code(self) -> str:
         """The code of the requirement."""
         return self.requirement.code
@@ -65,6 +80,11 @@ class Report(Value):
     covered: tuple[Finding, ...]
     met: tuple[str, ...]
     not_due: tuple[str, ...]
+
+    @property
+    def law_is_stale(self) -> bool:
+        """Whether a table of the law was checked more than a year before the day of the check."""
+        return (self.today - self.law_checked_on).days > _A_YEAR
 
     @property
     def errors(self) -> tuple[Finding, ...]:

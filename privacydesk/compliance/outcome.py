@@ -80,8 +80,12 @@ def doubtful(subject: Place | None = None, *, field: str | None = None, **values
 
 
 def unknown(subject: Place | None = None, *, field: str | None = None) -> Outcome:
-    """What tells whether the duty is met here is not answered."""
-    return Outcome(State.UNKNOWN, subject, field, ())
+    """What tells whether the duty is met here is not answered.
+
+    What is open for several purposes of one activity is asked once.
+    """
+    asked = field.partition("/")[0] if field is not None else None
+    return Outcome(State.UNKNOWN, subject, asked, ())
 
 
 def answered(

@@ -37,7 +37,7 @@ def _elsewhere(facts: Facts) -> Iterator[Outcome]:
     changed = facts.knowledge.key_dates[_CHANGED].day <= facts.today
     only_parents = ActsFor.PARENT_OR_GUARDIAN in (rights.acts_for or ())
     if found and changed and only_parents and minors.own_rights_from_12 is False:
-        yield doubtful(found[0].place, field="purposes", purpose=found[0].name)
+        yield doubtful(found[0].place, field=found[0].field, purpose=found[0].name)
 
 
 def _parent_step(facts: Facts, asking: Asking) -> Outcome:

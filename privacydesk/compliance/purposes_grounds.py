@@ -60,7 +60,7 @@ def _on(facts: Facts, basis: LegalBasis) -> Iterator[tuple[Place, str, Said, Leg
     """The grounds with a basis: place, question, name of the purpose, and the ground."""
     for spot, ground in facts.grounds:
         if ground.basis is basis:
-            yield spot.place, "purposes", facts.purpose_name(spot.record), ground
+            yield spot.place, spot.question("grounds"), facts.purpose_name(spot.record), ground
     for ground in facts.register.grounds or ():
         if ground.basis is basis:
             yield Place("grounds"), "", IN_GENERAL, ground
@@ -102,13 +102,14 @@ def _is_for_all(ground: LegalGround, purpose: Purpose) -> bool:
 
 
 def _parties(facts: Facts, spot: Spot[Purpose], people: Iterable[PeopleGroup]) -> Iterator[Outcome]:
-    place = spot.place
+    place, field = spot.place, spot.question("grounds")
+    name = facts.purpose_name(spot.record)
     for group in people:
         named = Place("people", group.id)
         if group.party_to_contract is False:
-            yield broken(place, field="purposes", people=named)
+            yield broken(place, field=field, people=named, purpose=name)
         elif _may_be_outside(facts, group) and not leads_to_contract(spot):
-            yield doubtful(place, field="purposes", people=named)
+            yield doubtful(place, field=field, people=named, purpose=name)
         else:
             yield met(place)
 
@@ -139,19 +140,26 @@ def _rare(facts: Facts) -> Iterator[Outcome]:
     for spot, ground in facts.grounds:
         urgent = spot.record.catalogue in _URGENT or is_kind(spot, *_EMERGENCIES)
         if ground.basis is LegalBasis.PUBLIC_TASK:
-            yield _fits(spot.place, facts.purpose_name(spot.record), fits=fits_public)
+            yield _fits(facts, spot, fits=fits_public)
         elif ground.basis is LegalBasis.VITAL_INTERESTS:
-            yield _fits(spot.place, facts.purpose_name(spot.record), fits=urgent)
+            yield _fits(facts, spot, fits=urgent)
     for ground in facts.register.grounds or ():
         if ground.basis is LegalBasis.PUBLIC_TASK:
-            yield _fits(Place("grounds"), IN_GENERAL, fits=fits_public)
+            yield _fits_all(fits=fits_public)
         elif ground.basis is LegalBasis.VITAL_INTERESTS:
-            yield _fits(Place("grounds"), IN_GENERAL, fits=False)
+            yield _fits_all(fits=False)
 
 
-def _fits(place: Place, name: Said, *, fits: bool) -> Outcome:
-    field = "" if place.topic == "grounds" else "purposes"
-    return met(place) if fits else doubtful(place, field=field, purpose=name)
+def _fits(facts: Facts, spot: Spot[Purpose], *, fits: bool) -> Outcome:
+    if fits:
+        return met(spot.place)
+    name = facts.purpose_name(spot.record)
+    return doubtful(spot.place, field=spot.question("grounds"), purpose=name)
+
+
+def _fits_all(*, fits: bool) -> Outcome:
+    place = Place("grounds")
+    return met(place) if fits else doubtful(place, field="", purpose=IN_GENERAL)
 
 
 def _one_basis(facts: Facts) -> Iterator[Outcome]:
@@ -160,9 +168,9 @@ def _one_basis(facts: Facts) -> Iterator[Outcome]:
         name = facts.purpose_name(spot.record)
         cases = [(ground.case, ground.case_text) for ground in grounds]
         if len(set(cases)) < len(cases):
-            yield broken(spot.place, field="purposes", purpose=name)
+            yield broken(spot.place, field=spot.question("grounds"), purpose=name)
         elif _mixes(spot.record):
-            yield doubtful(spot.place, field="purposes", purpose=name)
+            yield doubtful(spot.place, field=spot.question("grounds"), purpose=name)
         elif grounds:
             yield met(spot.place)
 

@@ -75,10 +75,10 @@ def _basis(facts: Facts) -> Iterator[Outcome]:
         if purpose.only_with_consent or covered is Cover.YES:
             yield met(place)
         elif covered is Cover.PERHAPS or _leaves_out(facts, spot):
-            yield doubtful(place, field="purposes", purpose=name)
+            yield doubtful(place, field=spot.question("grounds"), purpose=name)
         else:
-            asked = facts.asked(place.topic)
-            yield told(purpose.grounds, place, asked=asked, field="purposes", purpose=name)
+            asked, field = facts.asked(place.topic), spot.question("grounds")
+            yield told(purpose.grounds, place, asked=asked, field=field, purpose=name)
 
 
 def _leaves_out(facts: Facts, spot: Spot[Purpose]) -> bool:
@@ -114,7 +114,7 @@ def _specific(facts: Facts) -> Iterator[Outcome]:
         said = _stems(dutch) if dutch is not None else None
         vague = any(stems == said and _counts(spot, word) for word, stems in phrases)
         if vague and not spot.record.examples:
-            yield broken(spot.place, field="purposes", purpose=name)
+            yield broken(spot.place, field=spot.question("text"), purpose=name)
         else:
             yield met(spot.place)
 

@@ -28,7 +28,7 @@ def _new_purpose(facts: Facts) -> Iterator[Outcome]:
             yield met(spot.place)
         else:
             name = facts.purpose_name(spot.record)
-            yield broken(spot.place, field="purposes", purpose=name)
+            yield broken(spot.place, field=spot.question("people_told"), purpose=name)
 
 
 def _data_told(facts: Facts) -> Iterator[Outcome]:

@@ -32,3 +32,7 @@ class Spot(Generic[_Record]):
     def place(self) -> Place:
         """The place of the situation."""
         return self.situation.place
+
+    def question(self, name: str) -> str:
+        """The way from the situation to a question about its purpose, as a field of a place."""
+        return f"purposes/{getattr(self.record, 'id', '')}.{name}"

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from privacydesk.documents.blocks import Hole, Line, Words
+from privacydesk.documents.wording.organisation import THIS_PAPER
 from privacydesk.documents.writer import Writer
 from privacydesk.knowledge import Knowledge
 from privacydesk.models.activity import Activity
@@ -21,6 +22,7 @@ from privacydesk.models.ids import (
     ServiceId,
 )
 from privacydesk.models.people import PeopleGroup, PeopleKind
+from privacydesk.models.publication import StatementKind
 from privacydesk.models.recipient import Recipient
 from privacydesk.models.register import Register
 from privacydesk.models.retention import RetentionRule
@@ -112,6 +114,11 @@ class Context:
         organisation = self.register.organisation
         name = organisation.known_as or organisation.name
         return (Words(name, fixed=True),) if name else self.write.hole("name of the organisation")
+
+    def paper(self) -> str:
+        """What the statement calls itself within a sentence."""
+        kind = self.register.publication.kind or StatementKind.STATEMENT
+        return self.write.words(THIS_PAPER[kind])
 
     def full_name(self) -> Line:
         """The registered name of the organisation; a hole when it has none."""

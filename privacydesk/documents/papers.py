@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from privacydesk.compliance.finding import Finding, Report
 from privacydesk.documents.blocks import Document
 from privacydesk.documents.context import Context
-from privacydesk.documents.findings.report import findings_report
 from privacydesk.documents.processor_list import processor_list
 from privacydesk.documents.statement.compose import statement
 from privacydesk.documents.writer import Writer
@@ -40,6 +39,9 @@ def report_of_check(
     register: Register, knowledge: Knowledge, language: Language, report: Report
 ) -> Document:
     """Compose the report of a check, with the sentences that the other papers print."""
+    # Imported here: the window shows other papers, and is to be there soon.
+    from privacydesk.documents.findings.report import findings_report
+
     context = context_of(register, knowledge, language)
     return findings_report(context, report, (statement(context), processor_list(context)))
 

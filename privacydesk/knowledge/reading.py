@@ -84,14 +84,6 @@ def read_entries(path: Path) -> Raw:
     return found
 
 
-def checked_on(path: Path) -> date:
-    """Read the day on which a file was last compared with its origin.
-
-    Raises OSError when the file cannot be read, and MalformedError when it is malformed.
-    """
-    return _day(_document(path)["checked_on"], "checked_on")
-
-
 def read_codes(path: Path) -> frozenset[str]:
     """Read a file whose entries are bare codes.
 
@@ -103,6 +95,14 @@ def read_codes(path: Path) -> frozenset[str]:
             raise MalformedError(f"{path.name}: entry {number}: not a code, or one given twice")
         codes.add(code)
     return frozenset(codes)
+
+
+def read_checked_on(path: Path) -> date:
+    """Read the day on which a file was last compared with its sources.
+
+    Raises OSError when the file cannot be read, and MalformedError when it is malformed.
+    """
+    return _day(_document(path)["checked_on"], "checked_on")
 
 
 def _entries(path: Path) -> list[Any]:

@@ -13,7 +13,7 @@ from privacydesk.knowledge.law import KeyDate, Law, LegalBasisEntry, RightEntry
 from privacydesk.knowledge.people import PeopleKindEntry
 from privacydesk.knowledge.places import Country
 from privacydesk.knowledge.purposes import PurposeEntry
-from privacydesk.knowledge.reading import Raw, Table, checked_on, read_codes, read_entries
+from privacydesk.knowledge.reading import Raw, Table, read_checked_on, read_codes, read_entries
 from privacydesk.knowledge.recipients import RecipientKindEntry
 from privacydesk.knowledge.requirement import LawSource, Requirement, RequirementTopic
 from privacydesk.knowledge.retention import RetentionTerm
@@ -233,7 +233,7 @@ class Knowledge:
     @cached_property
     def law_checked_on(self) -> date:
         """The oldest day on which one of the tables of the law was compared with its origin."""
-        return min(checked_on(self._path(f"{name}.json")) for name in LAW_TABLES)
+        return min(self.checked_on(name) for name in LAW_TABLES)
 
     @cached_property
     def vendors(self) -> "Mapping[VendorCode, Vendor]":
@@ -278,6 +278,10 @@ class Knowledge:
             for code in answer.value if answer.field.many else (answer.value,):
                 if not self._knows(catalogue, code):
                     yield UnknownCode(answer.path, catalogue, code)
+
+    def checked_on(self, table: str) -> date:
+        """The day on which a table, such as "laws", was last compared with its sources."""
+        return read_checked_on(self._path(f"{table}.json"))
 
     def _table(self, name: str, kind: type[EntryType]) -> Table[EntryType]:
         return Table(f"{name}.json", self._entries(name), kind, self._knows)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from privacydesk.models.choices import ChannelKind
 from privacydesk.models.data import Consequence
 from privacydesk.models.events import Event
-from privacydesk.models.ids import ActivityId, DataId, ServiceId
+from privacydesk.models.ids import ActivityId, DataId, RecipientId, ServiceId
 from privacydesk.models.mailing import Mailing
 from privacydesk.models.record import Record, record
 from privacydesk.models.shared import ContactRoute
@@ -184,6 +184,8 @@ class AutomatedDecision(Record):
 
     taken: bool | None = None
     """Whether such decisions are taken in this activity."""
+    taken_by: RecipientId | None = None
+    """Who takes it, when that is somebody else, such as a credit agency."""
     subject: LocalisedText | None = None
     """What is decided."""
     logic: LocalisedText | None = None

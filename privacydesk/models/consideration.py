@@ -3,7 +3,6 @@
 from datetime import date
 
 from privacydesk.models.ids import RequirementId
-from privacydesk.models.place import Place
 from privacydesk.models.record import Record, record
 
 
@@ -17,12 +16,16 @@ class Consideration(Record):
     requirement: RequirementId
     """The requirement that was not met, such as AVG-13-2-d."""
     about: str | None = None
-    """Where it was not met, as a path: recipients/tawk/agreement.state; None means everywhere."""
+    """Where it was not met, as a path: recipients/tawk/agreement.state; None means everywhere.
+
+    Where the question is not one about the record that lacks something, that record stands first:
+    "activities/orders retention/rules".
+    """
     reason: str
     """Why it may be so, in own words."""
     on: date
     """Day of the decision."""
 
-    def answers(self, requirement: str, place: Place) -> bool:
-        """Whether it is about this requirement at this place."""
-        return self.requirement == requirement and self.about in (None, str(place))
+    def answers(self, requirement: str, about: str) -> bool:
+        """Whether it is about this requirement there."""
+        return self.requirement == requirement and self.about in (None, about)

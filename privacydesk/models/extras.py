@@ -52,6 +52,7 @@ class Absence(StrEnum):
     NO_PERSONAL_PRICES = "no_personal_prices"
     NO_SHARING_FOR_ADVERTISING = "no_sharing_for_advertising"
     NO_WIFI_TRACKING = "no_wifi_tracking"
+    NO_OTHER_DATA = "no_other_data"
 
 
 class Unless(StrEnum):

@@ -207,6 +207,8 @@ class DataProtectionOfficer(Record):
     """Who it is and how to reach the officer (art. 13(1)(b))."""
     reported_to_authority: bool | None = None
     """Whether the supervisory authority knows the officer (art. 37(7)); stays inside."""
+    not_required: bool | None = None
+    """Whether the statement says that the law does not ask for one."""
     large_scale_monitoring: bool | None = None
     """Whether the core work follows people on a large scale (art. 37(1)(b)); stays inside."""
     large_scale_special_data: bool | None = None
@@ -391,6 +393,8 @@ class Scope(Record):
     """Whether the organisation says that it keeps to the GDPR."""
     handles_with_care: bool | None = None
     """Whether it says that data are handled and secured with care."""
+    only_needed_data: bool | None = None
+    """Whether it says that no more data are used than are needed."""
     other_laws: tuple[CountryCode, ...] | None = None
     """Countries outside the Netherlands whose law matters too; stays inside."""
     reader_languages: tuple[str, ...] | None = None
@@ -409,6 +413,8 @@ class Organisation(Record):
     """The short name the papers use; one of the trade names or an abbreviation."""
     trade_names: tuple[TradeName, ...] | None = None
     """Other names: trade names, labels, brands."""
+    description: LocalisedText | None = None
+    """What the organisation does, in one or two short sentences."""
     legal_form: LegalForm | None = None
     """Legal form."""
     registrations: tuple[Registration, ...] | None = None

@@ -30,6 +30,7 @@ class NoticeChannel(StrEnum):
 
     THIS_PAGE = "this_page"
     THIS_DOCUMENT = "this_document"
+    WEBSITE = "website"
     EMAIL = "email"
     POST = "post"
     NEWSLETTER = "newsletter"

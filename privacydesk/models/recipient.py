@@ -46,6 +46,8 @@ class AgreementLimit(StrEnum):
     NOT_TO_THIRD_PARTIES = "not_to_third_parties"
     NOT_FOR_OWN_PURPOSES = "not_for_own_purposes"
     NOT_FOR_AI_TRAINING = "not_for_ai_training"
+    NOT_FOR_MARKETING = "not_for_marketing"
+    CONFIDENTIAL = "confidential"
 
 
 class AgreementPoint(StrEnum):
@@ -92,6 +94,7 @@ class Sharing(StrEnum):
     FOR_DELIVERY = "for_delivery"
     IN_EMERGENCY = "in_emergency"
     PERFORM_CONTRACT = "perform_contract"
+    LEGITIMATE_INTEREST = "legitimate_interest"
 
 
 class Secrecy(StrEnum):
@@ -100,6 +103,7 @@ class Secrecy(StrEnum):
     BY_CONTRACT = "by_contract"
     BY_LAW = "by_law"
     BY_STATEMENT = "by_statement"
+    EXPECTED = "expected"
 
 
 class DataForm(StrEnum):
@@ -165,6 +169,22 @@ class Transfer(Record):
 
 
 @record
+class SharedData(Record):
+    """On which condition a recipient gets one kind of data, or some kinds."""
+
+    data: tuple[DataId, ...] | None = None
+    """The kinds of data."""
+    when: When | None = None
+    """In which case it gets these."""
+    condition: LocalisedText | None = None
+    """That case in own words, as a sentence part: "for orders above 500 euro"."""
+    with_consent: bool | None = None
+    """Whether it gets these only with consent."""
+    form: DataForm | None = None
+    """In which form it gets these, when that differs from the rest."""
+
+
+@record
 class Recipient(Record):
     """Somebody who receives personal data."""
 
@@ -200,6 +220,8 @@ class Recipient(Record):
     """Whose data it gets."""
     data: tuple[DataId, ...] | None = None
     """Which data it gets: a closed list."""
+    data_only_if: tuple[SharedData, ...] | None = None
+    """Data that it gets in some cases only, or in another form."""
     never_gets: tuple[DataId, ...] | None = None
     """Which data it does not get, when that is told."""
     records_itself: tuple[DataId, ...] | None = None
@@ -252,6 +274,8 @@ class RecipientsPolicy(Record):
     """Whether it says that those agreements meet the GDPR."""
     same_security: bool | None = None
     """Whether the agreements ask for the same security and confidentiality."""
+    limits: tuple[AgreementLimit, ...] | None = None
+    """What nobody who receives data may do with them, or must do."""
     stays_responsible: bool | None = None
     """Whether it says that it stays responsible for what processors do."""
     discloses_on_legal_duty: bool | None = None

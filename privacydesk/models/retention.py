@@ -178,6 +178,10 @@ class RetentionRule(Record):
     """For a question: by what one sees how long it needs."""
     period: Period | None = None
     """A number of days, weeks, months or years; after the criterion when both are there."""
+    period_to: Period | None = None
+    """For a range, such as 30 to 90 days: its longer end."""
+    usually: bool | None = None
+    """Whether it is how long data usually stay, not a fixed term."""
     start: StartEvent | None = None
     """From when the period runs."""
     start_text: LocalisedText | None = None
@@ -226,6 +230,8 @@ class RetentionPolicy(Record):
     """The terms."""
     no_longer_than_needed: bool | None = None
     """Whether the general clause is printed: no longer than the purposes need."""
+    longer_if: tuple[LongerIf, ...] | None = None
+    """In which cases all data are kept longer."""
     no_fixed_terms: bool | None = None
     """Whether the organisation says that it has no fixed terms."""
     factors: tuple[Factor, ...] | None = None

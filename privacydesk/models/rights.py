@@ -35,6 +35,13 @@ class RightCase(StrEnum):
     REASONS_TO_REFUSE = "reasons_to_refuse"
     LEGAL_RETENTION = "legal_retention"
     HUMAN_REVIEW = "human_review"
+    GDPR_CASES = "gdpr_cases"
+    NO_LONGER_NEEDED = "no_longer_needed"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    STAYS_STORED = "stays_stored"
+    TOLD_BEFORE_LIFTED = "told_before_lifted"
+    WHERE_TECHNICALLY_POSSIBLE = "where_technically_possible"
+    BASED_ON_INTEREST = "based_on_interest"
 
 
 class IdentityMethod(StrEnum):
@@ -49,6 +56,7 @@ class IdentityMethod(StrEnum):
     IDENTITY_COPY_MASKED = "identity_copy_masked"
     IDENTITY_COPY_FULL = "identity_copy_full"
     IN_PERSON = "in_person"
+    EXTRA_INFORMATION = "extra_information"
 
 
 class Masked(StrEnum):
@@ -81,6 +89,7 @@ class Limit(StrEnum):
     OTHERS_PRIVACY = "others_privacy"
     PROFESSIONAL_SECRECY = "professional_secrecy"
     ANTI_MONEY_LAUNDERING = "anti_money_laundering"
+    REFUSED_AFTER_WEIGHING = "refused_after_weighing"
 
 
 class ActsFor(StrEnum):
@@ -164,12 +173,16 @@ class Answering(Record):
 
     within: Period | None = None
     """The latest moment, counted from the request."""
+    as_law_requires: bool | None = None
+    """Whether it says that it answers within the time that the law gives."""
     as_soon_as_possible: bool | None = None
     """Whether it says as soon as possible."""
     tells_actions: bool | None = None
     """Whether it says that people hear what was done."""
     extension_told: bool | None = None
     """Whether it mentions the two extra months for difficult requests."""
+    delay_told: bool | None = None
+    """Whether it says that people hear when an answer takes longer."""
     refusal_with_reasons: bool | None = None
     """Whether a refusal comes with its reasons."""
     refusal_names_complaint: bool | None = None

@@ -49,7 +49,8 @@ def _changed(found: Any, steps: Steps, value: object) -> Any:
 def place_of(record: Record, steps: Steps) -> Place:
     """The place of the answer at the end of the steps: its topic, record and dotted field.
 
-    The record is the nearest one in a list of the topic that has an identifier.
+    The record is the first one on the way that has an identifier. A record within it that has one
+    as well stands in the field, behind the list it is in: "purposes/tax.grounds".
     """
     topic, *rest = steps or ("",)
     found: Any = getattr(record, str(topic)) if topic else record
@@ -60,9 +61,61 @@ def place_of(record: Record, steps: Steps) -> Place:
             found = getattr(found, step)
             continue
         found = found[step]
-        if not identifier and getattr(found, "id", None) is not None:
-            identifier, fields = found.id, []
+        name = getattr(found, "id", None)
+        if name is not None and not identifier:
+            identifier, fields = name, []
+        elif name is not None:
+            fields[-1] = f"{fields[-1]}/{name}"
     return Place(str(topic), identifier, ".".join(fields))
+
+
+def way_to(record: Record, place: Place) -> Steps:
+    """The steps to a place, as far as the records there are; of a list without names to the list.
+
+    The field of a place may name an entry of a list by its identifier or its kind:
+    "purposes/tax.grounds", "listed/withdraw_consent".
+    """
+    steps: Steps = (place.topic,)
+    found: Any = getattr(record, place.topic, None)
+    if place.record:
+        inside, found = _list_with(found, place.record)
+        steps = (*steps, *inside)
+    if not isinstance(found, Record):
+        return steps
+    for part in filter(None, place.field.split("[")[0].split(".")):
+        name, _, entry = part.partition("/")
+        steps, found = (*steps, name), getattr(found, name, None)
+        position = _position(found, entry) if entry else None
+        if position is not None and isinstance(found, tuple):
+            steps, found = (*steps, position), found[position]
+        elif isinstance(found, tuple):
+            break
+    return steps
+
+
+def _list_with(found: Any, name: str) -> tuple[Steps, Any]:
+    """The way from a topic to its record of a name, and that record; None when it is not there.
+
+    The records are the topic itself or a list within it, such as the rules of retention.
+    """
+    if isinstance(found, Record):
+        lists = [(field, getattr(found, field)) for field in found._defaults]  # noqa: SLF001
+        lists = [pair for pair in lists if pair[1] and isinstance(pair[1], tuple)]
+        inner = next((pair for pair in lists if _position(pair[1], name) is not None), None)
+        if inner is None:
+            return (), None
+        steps, position = _list_with(inner[1], name)
+        return (inner[0], *steps), position
+    position = _position(found, name)
+    return ((), None) if position is None else ((position,), found[position])
+
+
+def _position(records: Any, name: str) -> int | None:
+    """Where in a list the record with an identifier or a kind stands."""
+    for number, one in enumerate(records if isinstance(records, tuple) else ()):
+        if name in (getattr(one, "id", None), getattr(one, "kind", None)):
+            return number
+    return None
 
 
 def new_identifier(words: str, taken: Iterable[str]) -> str:

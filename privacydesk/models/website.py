@@ -134,6 +134,8 @@ class Cookie(Record):
     """How long it stays."""
     until_browser_closes: bool | None = None
     """Whether it goes when the browser closes."""
+    until_deleted: bool | None = None
+    """Whether it stays until the visitor deletes it."""
 
 
 @record
@@ -148,6 +150,8 @@ class CookieConsent(Record):
     """Whether refusing is as easy as accepting."""
     withdraw: tuple[WithdrawConsent, ...] | None = None
     """How consent is taken back or cookies are refused later."""
+    refusing_limits_use: bool | None = None
+    """Whether parts of the site work less well for who refuses cookies; no says they do not."""
     explanation: Link = Link()
     """Page with an explanation for readers."""
 
@@ -164,6 +168,10 @@ class Cookies(Record):
     """What cookies are used for, when nothing is said of their kinds."""
     only_these: bool | None = None
     """Whether the organisation says that there are no other kinds."""
+    not_used: tuple[CookieKind, ...] | None = None
+    """Kinds of which the organisation says that it does not use them."""
+    asks_before_new: bool | None = None
+    """Whether it says that it asks consent before it ever sets others."""
     similar_techniques: bool | None = None
     """Whether techniques like cookies are covered too."""
     explained: bool | None = None

@@ -12,7 +12,7 @@ from privacydesk.storage.history import HISTORY, History, Schema, expected_schem
 
 FINGERPRINTS: Mapping[Version, str] = {
     Version(1, 0): "a84149a797468672f5ecf624936b1c8231c6a364b36e11305bd25157108a671e",
-    Version(2, 0): "42825ff9ca6fce5e1eb5b764f7e2bd907730d0cfcaadb32b879c7fb322e2f0c2",
+    Version(2, 0): "88b3b6a94668c7358300cdae2c260c58997cb2cb52ee0e1e023efd0b69f25ee2",
 }
 """SHA-256 of the schema of a version, as hexadecimal digits."""
 

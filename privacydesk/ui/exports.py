@@ -11,7 +11,7 @@ from privacydesk.errors import ErrorCode, PrivacyDeskError
 from privacydesk.models.steps import new_identifier
 from privacydesk.output import replace_file
 from privacydesk.registers import is_register_file
-from privacydesk.ui.composer import PROCESSORS, Composer
+from privacydesk.ui.composer import REPORT, STATEMENT, Composer
 from privacydesk.ui.questions.question import N_
 
 
@@ -56,7 +56,8 @@ _FORMATS = {
 
 def kinds_of(paper: str) -> tuple[Kind, ...]:
     """Give the kinds in which a paper can be had."""
-    return tuple(kind for kind in Kind if kind is not Kind.TABLE or paper == PROCESSORS)
+    left_out = {STATEMENT: (Kind.TABLE,), REPORT: (Kind.FRAGMENT,)}.get(paper, ())
+    return tuple(kind for kind in Kind if kind not in left_out)
 
 
 def made(composer: Composer, kind: Kind) -> Made:
@@ -85,8 +86,11 @@ def write(place: Path, content: bytes) -> None:
 
 def _table(composer: Composer) -> bytes:
     from privacydesk.documents.csv_table import processor_table
+    from privacydesk.documents.findings.table import findings_table
     from privacydesk.documents.papers import context_of
 
     session = composer.session
     context = context_of(session.register, session.knowledge, composer.language())
+    if composer.paper == REPORT and session.report is not None:
+        return findings_table(context, session.report).encode()
     return processor_table(context).encode()

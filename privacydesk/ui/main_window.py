@@ -13,18 +13,19 @@ from privacydesk.models.proposing import open_proposals
 from privacydesk.models.steps import Steps
 from privacydesk.ui.actions import Actions
 from privacydesk.ui.drops import dropped_register
+from privacydesk.ui.errands import Errands
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.forms.vocabulary import Vocabulary
 from privacydesk.ui.keeping_bar import KeepingBar
-from privacydesk.ui.leaving import keep_field, leave_field
+from privacydesk.ui.leaving import leave_field
 from privacydesk.ui.pages.pages import Pages
 from privacydesk.ui.preview.preview import Preview
 from privacydesk.ui.session import Session
-from privacydesk.ui.sidebar import Sidebar
 from privacydesk.ui.states import State, places_of_steps
 from privacydesk.ui.tab_order import go_on
 from privacydesk.ui.topics import CHECK, TOPICS
+from privacydesk.ui.topics_column import TopicsColumn
 from privacydesk.ui.wizard.draft_words import draft_words
 from privacydesk.ui.wizard.memory import WizardMemory
 
@@ -61,7 +62,8 @@ class MainWindow(QMainWindow):
         whole = QWidget(self)
         self.columns = splitter = QSplitter(Qt.Orientation.Horizontal, whole)
         """Topics, questions and paper."""
-        self._sidebar = Sidebar(language, (*TOPICS, CHECK), splitter)
+        self._column = TopicsColumn(language, splitter)
+        self._sidebar = self._column.sidebar
         self.pages = Pages(self._desk, splitter)
         """The questions, and the tables."""
         self.keeping = KeepingBar(session, language, whole)
@@ -76,11 +78,16 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self._draft = Pill(self)
         self.statusBar().addPermanentWidget(self._draft)
+        self.statusBar().setSizeGripEnabled(False)
         self._saved = QLabel(self)
         self._saved.setProperty("role", "saved")
-        self.statusBar().addPermanentWidget(self._saved)
-        self.commands = Actions(self, language)
+        self.statusBar().addWidget(self._saved)
+        self.commands = Actions(self, language, preferences)
         """What the menu and the toolbar do."""
+        self._errands = Errands(
+            self._desk, self, lambda: self.preview.paper, lambda: self._sidebar.chosen
+        )
+        self._errands.check_wanted.connect(self._check_now)
         self._connect()
         self._show_title()
         self._sidebar.choose(TOPICS[0].code)
@@ -99,7 +106,7 @@ class MainWindow(QMainWindow):
 
             self._check = CheckRoom(self._session, self._language, self.pages, self)
             self._check.place_requested.connect(self.show_place)
-            self._check.report_requested.connect(lambda: self._export("report"))
+            self._check.report_requested.connect(self._errands.export_report)
         return self._check
 
     def show_topic(self, code: str) -> QWidget:
@@ -122,8 +129,8 @@ class MainWindow(QMainWindow):
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._memory.follow(wizard)
         wizard.keeping.reopen_requested.connect(self.open_requested)
-        wizard.print_requested.connect(self._print)
-        wizard.export_requested.connect(lambda: self._export(self.preview.paper))
+        wizard.print_requested.connect(self._errands.preview_print)
+        wizard.export_requested.connect(self._errands.export)
         wizard.open()
 
     def _connect(self) -> None:
@@ -137,17 +144,28 @@ class MainWindow(QMainWindow):
         self.keeping.reopen_requested.connect(self.open_requested)
         self._sidebar.topic_chosen.connect(self.show_topic)
         self.preview.place_clicked.connect(self.show_place)
-        actions = self.commands
+        actions, errands = self.commands, self._errands
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)
         actions.new.triggered.connect(self.new_requested)
         actions.open.triggered.connect(lambda: self.open_requested.emit(None))
         actions.wizard.triggered.connect(self.show_wizard)
         actions.preferences.triggered.connect(self.preferences_requested)
-        actions.find.triggered.connect(self._find)
         actions.save.triggered.connect(self.keeping.save)
-        actions.export.triggered.connect(lambda: self._export(self.preview.paper))
-        actions.print.triggered.connect(self._print)
+        actions.recent.path_chosen.connect(self.open_requested)
+        actions.paper.toggled.connect(self.preview.setVisible)
+        actions.table.triggered.connect(self.pages.show_as_table)
+        self.pages.shape_changed.connect(self._show_shape)
+        for action, errand in (
+            (actions.find, errands.find),
+            (actions.export, errands.export),
+            (actions.print, errands.print),
+            (actions.print_preview, errands.preview_print),
+            (actions.help, errands.help),
+            (actions.about, errands.about),
+        ):
+            action.triggered.connect(errand)
+        errands.place_chosen.connect(self.show_place)
         actions.close.triggered.connect(self.close)
         actions.follow(session)
 
@@ -162,6 +180,9 @@ class MainWindow(QMainWindow):
         """Begin with what can wait until the window stands."""
         _ = self.check
 
+    def _check_now(self) -> None:
+        self.check.checker.check_now()
+
     def _show_report(self) -> None:
         self.pages.show_notes(self.check.notes())
         self._show_states()
@@ -171,38 +192,23 @@ class MainWindow(QMainWindow):
         places, state = self.preview.open_places(), State.OPEN
         if self._check is not None:
             places, state = (*places, *self._check.places()), self._check.state()
-        self._sidebar.show_states(self._session.register, places, proposed, state)
+        self._column.show_states(self._session.register, places, proposed, state)
         self._draft.show_words(draft_words(self._language, len(proposed)))
 
     def _show_title(self) -> None:
         organisation = self._session.register.organisation
         name = organisation.known_as or organisation.name or self._language.text("New register")
         self.setWindowTitle(f"{name} \u2013 PrivacyDesk")
+        self._column.show_name(name)
 
     def _show_saved(self, moment: datetime) -> None:
         words = self._language.text("Saved {time}").format(time=moment.strftime("%H:%M"))
         self._saved.setText(f"\u2713 {words}")
 
-    def _find(self) -> None:
-        from privacydesk.ui.dialogs.find_dialog import FindDialog
-
-        dialog = FindDialog(self._desk, self)
-        dialog.place_chosen.connect(self.show_place)
-        dialog.open()
-
-    def _export(self, paper: str) -> None:
-        keep_field()
-        self.check.checker.check_now()
-        from privacydesk.ui.dialogs.export_dialog import ExportDialog
-
-        ExportDialog(self._session, self._language, self, paper=paper).exec()
-
-    def _print(self) -> None:
-        keep_field()
-        self.check.checker.check_now()
-        from privacydesk.ui.printing import print_preview
-
-        print_preview(self._session, self._language, self, paper=self.preview.paper)
+    def _show_shape(self) -> None:
+        """Tell in the menu whether the page is a table, and whether it can be one."""
+        self.commands.table.setEnabled(self.pages.has_table)
+        self.commands.table.setChecked(self.pages.is_table)
 
     def keep_answers(self) -> None:
         """Leave the field that is being typed in; also when the window is not the active one."""

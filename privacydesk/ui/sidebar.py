@@ -29,9 +29,9 @@ _WORDS = {
 
 _LETTERS = 17
 """The least width, in letters; a longer title takes a second line."""
-_SIGN, _ROW, _PADDING = 0.9, 1.9, 0.28
+_SIGN, _ROW, _PADDING = 0.9, 1.85, 0.39
 """A sign, a row with one line, and the padding of a row, in heights of the text."""
-_BESIDE = 8
+_BESIDE = 16
 """What stands beside the words apart from the sign and the padding, in pixels."""
 
 
@@ -46,6 +46,8 @@ class Sidebar(QListWidget):
         """Take the topics in order."""
         super().__init__(parent)
         self._language, self._topics = language, list(topics)
+        self.states: tuple[State, ...] = ()
+        """How far each topic is, in their order."""
         self.setProperty("role", "sidebar")
         self.ensurePolished()
         self.setAccessibleName(language.text("Topics"))
@@ -58,6 +60,11 @@ class Sidebar(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, topic.code)
         self.show_states(None, ())
         self.currentItemChanged.connect(self._choose)
+
+    @property
+    def chosen(self) -> str:
+        """The code of the topic that is chosen."""
+        return str(self.currentItem().data(Qt.ItemDataRole.UserRole))
 
     def choose(self, code: str) -> None:
         """Choose a topic."""
@@ -77,12 +84,15 @@ class Sidebar(QListWidget):
         """
         places, drawn = list(open_places), {state: icon(name) for state, name in _ICONS.items()}
         guesses, state = list(proposed), State.OPEN
+        states: list[State] = []
         for row, topic in enumerate(self._topics):
             if topic is CHECK:
                 state = checked
             elif register is not None:
                 state = state_of(topic, register, places, guesses)
             self._show(self.item(row), topic, state, drawn[state])
+            states.append(state)
+        self.states = tuple(states)
         self._make_room()
 
     def _show(self, item: QListWidgetItem, topic: Topic, state: State, drawn: QIcon) -> None:
@@ -117,22 +127,29 @@ class Sidebar(QListWidget):
     def _beside(self) -> int:
         """The room beside the words of a row."""
         padding = round(self.fontMetrics().height() * _PADDING)
-        return self.iconSize().width() + 2 * padding + _BESIDE
+        return self.iconSize().width() + padding + _BESIDE
 
     def _bar_width(self) -> int:
         """The room for the bar to scroll with, and around the rows."""
         frame = self.width() - self.contentsRect().width()
         return self.verticalScrollBar().sizeHint().width() + frame
 
+    def _width_in_view(self) -> int:
+        """The width of the rows; to ask it of Qt's own viewport costs the start a twentieth."""
+        bar = self.verticalScrollBar()
+        taken = bar.width() if bar.isVisibleTo(self) else 0
+        return self.contentsRect().width() - taken
+
     def _make_room(self) -> None:
         """Make rows as high as their words: a style sheet with padding measures too few lines."""
         metrics, high = self.fontMetrics(), self.fontMetrics().height()
-        width = self.viewport().width() - self._beside()
+        width = self._width_in_view() - self._beside()
         room = QRect(0, 0, max(1, width), 10_000)
         for row in range(self.count()):
             item = self.item(row)
             words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text()).height()
             item.setSizeHint(QSize(0, words + round(high * (_ROW - 1))))
+        self.scheduleDelayedItemsLayout()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

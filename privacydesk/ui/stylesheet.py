@@ -23,6 +23,15 @@ QLabel[role="guess-note"] {{ font-size: {help}px; color: {warn}; }}
 QLabel[role^="weight-"] {{ font-size: {help}px; color: {ink}; font-weight: 600; }}
 QLabel[role="weight-error"] {{ color: {bad}; }}
 QLabel[role="weight-warning"] {{ color: {warn}; }}
+QWidget[role="column"] {{ background: {paper}; border-right: 1px solid {line}; }}
+QLabel[role="owner"] {{
+    background: {paper}; font-size: {question}px; font-weight: 600;
+    border-right: 1px solid {line}; padding: {wide}px {wide}px {tight}px {wide}px;
+}}
+QLabel[role="count"] {{
+    background: {paper}; font-size: {help}px; color: {muted};
+    border-right: 1px solid {line}; padding: {tight}px {wide}px {gap}px {wide}px;
+}}
 QLabel[role="saved"] {{ color: {accent}; padding: 0 {gap}px; }}
 QLabel[role="guess"] {{
     font-size: {help}px; color: {warn}; background: {warn_soft};
@@ -120,6 +129,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
     padding: {pad_less}px {gap_less}px;
 }}
+QLineEdit[role="plain"] {{ border: 1px solid transparent; padding: 0; background: transparent; }}
+QLineEdit[role="plain"]:focus {{ border: 1px solid {accent}; padding: 0; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
     border: none; padding: 0; min-height: 0; background: transparent;
 }}
@@ -161,7 +172,7 @@ QListWidget[role="sidebar"] QScrollBar::handle {{
     border: 2px solid {paper}; border-radius: {bar_thin_round}px;
 }}
 QListWidget[role="sidebar"]::item {{
-    padding: {pad}px {pad}px; border-radius: {round_small}px; color: {ink};
+    padding: {pad}px {tight}px {pad}px {pad}px; border-radius: {round_small}px; color: {ink};
     border: 2px solid transparent;
 }}
 QListWidget[role="sidebar"]::item:hover {{ background: {soft}; }}
@@ -182,6 +193,12 @@ QHeaderView::section {{
     background: {ground}; color: {ink}; font-weight: 600; padding: {tight}px {gap}px;
     border: none; border-right: 1px solid {line}; border-bottom: 1px solid {line};
 }}
+QHeaderView::down-arrow {{
+    image: url("{down}"); width: {arrow}px; height: {arrow}px; subcontrol-position: center right;
+}}
+QHeaderView::up-arrow {{
+    image: url("{up}"); width: {arrow}px; height: {arrow}px; subcontrol-position: center right;
+}}
 QTableCornerButton::section {{ background: {ground}; border: none; }}
 QFrame[role="steps"] {{
     background: {paper}; border: 1px solid {line}; border-radius: {round}px;
@@ -194,7 +211,6 @@ QMenuBar::item {{ background: transparent; padding: {pad}px {gap}px; }}
 QMenuBar::item:selected {{ background: {soft}; color: {ink}; }}
 QToolBar {{
     background: {paper}; border: none; border-bottom: 1px solid {line}; spacing: 2px; padding: 3px;
-    icon-size: {icon}px;
 }}
 QToolBar QToolButton {{
     background: transparent; border: 1px solid transparent; border-radius: {round_small}px;
@@ -246,8 +262,8 @@ def stylesheet(tokens: Tokens, percentage: int) -> str:
         "tick_dot": tick + 2 - 2 * third,
         "bar": sized(14),
         "bar_round": sized(14) // 2,
-        "bar_thin": sized(10),
-        "bar_thin_round": sized(10) // 2,
+        "bar_thin": sized(8),
+        "bar_thin_round": sized(8) // 2,
         "bar_least": sized(30),
         "arrow_wide": sized(24),
     }

@@ -42,6 +42,7 @@ def _listed(*fields: str) -> tuple[Section, ...]:
 _BUSINESS = (
     "name",
     "known_as",
+    "description",
     "business",
     "legal_form",
     "registrations",

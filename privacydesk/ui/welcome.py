@@ -20,20 +20,8 @@ from privacydesk.ui.forms.label import label
 from privacydesk.ui.opening import EXAMPLES
 from privacydesk.ui.pieces import card, link, stack
 from privacydesk.ui.preferences import Preferences
-from privacydesk.ui.questions.question import N_
+from privacydesk.ui.ready import READY_TO_BEGIN
 
-_READY = (
-    N_("The name, address and Chamber of Commerce (KvK) number of your business."),
-    N_("Who people can ask about their data: a name, an e-mail address or a telephone number."),
-    N_("The forms with which you ask for data: to order, to sign up, to get in touch."),
-    N_(
-        "The companies that work with data for you: e-mail, website, bookkeeping, newsletter."
-        " Their bills name them."
-    ),
-    N_("What you agreed with them about personal data. Mostly it is in their terms."),
-    N_("How long you keep invoices, customers, messages and applications."),
-    N_("Your old privacy statement, if you have one."),
-)
 _FOLDED_BELOW = 96
 """The width, in letters, below which the columns stand below each other."""
 _WIDEST = 104
@@ -158,7 +146,7 @@ class Welcome(QWidget):
     def _ready(self) -> QFrame:
         _ = self._language.text
         about = label(_("You can also begin without, and fill it in later."), "help")
-        points = [label(f"\u2022  {_(point)}", "point") for point in _READY]
+        points = [label(f"\u2022  {_(point)}", "point") for point in READY_TO_BEGIN]
         return card(_("What to have ready"), about, *points)
 
     def _fit(self) -> None:
@@ -166,7 +154,7 @@ class Welcome(QWidget):
         narrow = self.width() < _FOLDED_BELOW * letter
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
-        side = max(3 * letter, (self.width() - _WIDEST * letter) // 2)
+        side = max((2 if narrow else 3) * letter, (self.width() - _WIDEST * letter) // 2)
         layout = self._inner.layout()
         if layout is not None:
             layout.setContentsMargins(side, 4 * letter, side, 3 * letter)

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from privacydesk.i18n import Language
 from privacydesk.ui import icons
 from privacydesk.ui.drops import dropped_register
+from privacydesk.ui.look_menu import LookMenu
+from privacydesk.ui.manual.opening import open_manual
 from privacydesk.ui.preferences import Preferences
+from privacydesk.ui.recent_menu import RecentMenu
 from privacydesk.ui.welcome import Welcome
 
 _SIZE = (1040, 760)
@@ -26,7 +29,7 @@ class WelcomeWindow(QMainWindow):
     def __init__(self, language: Language, preferences: Preferences) -> None:
         """Take the language of the screens and the preferences."""
         super().__init__()
-        self._language = language
+        self._language, self._preferences = language, preferences
         self.setWindowTitle("PrivacyDesk")
         self.resize(*_SIZE)
         self.setAcceptDrops(True)
@@ -57,6 +60,8 @@ class WelcomeWindow(QMainWindow):
         new.triggered.connect(self.new_requested)
         opened = self._add(menu, _("Open"), "open", _Keys.Open)
         opened.triggered.connect(lambda: self.open_requested.emit(None))
+        recent = RecentMenu(self._language, self._preferences, self)
+        menu.addMenu(recent)
         menu.addSeparator()
         preferences = self._add(menu, _("Preferences"), "settings", "Ctrl+,")
         preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -65,6 +70,21 @@ class WelcomeWindow(QMainWindow):
         leave = self._add(menu, _("Close"), "", _Keys.Quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.triggered.connect(self.close)
+        recent.path_chosen.connect(self.open_requested)
+        self._look = LookMenu(self.menuBar().addMenu(_("View")), self._language, self._preferences)
+        helping = self.menuBar().addMenu(_("Help"))
+        manual = self._add(helping, _("Help"), "help", _Keys.HelpContents)
+        manual.triggered.connect(lambda: open_manual(self, self._language, "window:welcome"))
+        helping.addSeparator()
+        about = helping.addAction(_("About PrivacyDesk"))
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        about.triggered.connect(self._show_about)
+
+    def _show_about(self) -> None:
+        from privacydesk.knowledge import load
+        from privacydesk.ui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self._language, load(), None, self).open()
 
     def _add(
         self, menu: QMenu, words: str, icon: str, keys: QKeySequence.StandardKey | str

@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 from statistics import median
-from time import process_time
+from time import thread_time
 
 from PySide6.QtWidgets import QApplication
 
@@ -24,7 +24,10 @@ USUAL_AIM, LARGE_AIM = 33, 150
 
 
 def show(times: int, size: int) -> str:
-    """Measure how long it takes until an answer stands on the paper, in time of the processor."""
+    """Measure how long it takes until an answer stands on the paper.
+
+    It is time of the processor for the window: the check runs beside it, in another thread.
+    """
     keep_constants()
     program = QApplication.instance() or QApplication([])
     assert isinstance(program, QApplication)
@@ -49,7 +52,8 @@ def _answers(what: str, program: QApplication, register: Register, aim: int, tim
         session = Session(store.register, load(), store)
         window = MainWindow(session, screen_language("nl"))
         window.show()
-        _settle(program)
+        while session.report is None:  # the first check runs beside, in another thread
+            _settle(program)
         found = median(_answer(program, session, number) for number in range(-1, times)) * 1000
         window.hide()
         window.deleteLater()
@@ -59,10 +63,10 @@ def _answers(what: str, program: QApplication, register: Register, aim: int, tim
 
 def _answer(program: QApplication, session: Session, number: int) -> float:
     """Give another name to the organisation, and wait until all is painted."""
-    start = process_time()
+    start = thread_time()
     session.answer(("organisation", "name"), f"Bedrijf {number}")
     _settle(program)
-    return process_time() - start
+    return thread_time() - start
 
 
 def _settle(program: QApplication) -> None:

@@ -102,7 +102,7 @@ def test_a_text_in_a_purpose_leads_to_its_activity() -> None:
     activity = Activity(id=ActivityId("a"), kind=ActivityKind.GENERAL, purposes=(purpose,))
     found = _found(Register(activities=(activity,)), "NL-WBP-TERMS")
     assert [(one.subject, one.place) for one in found] == [
-        (Place("activities", "a"), Place("activities", "a", "purposes.text"))
+        (Place("activities", "a"), Place("activities", "a", "purposes/p.text"))
     ]
 
 

@@ -17,6 +17,7 @@ _SPECIAL = {"events.PICTURED_AT", "offers.REQUESTS"}
 _WITHOUT = {
     "conditions.GIVEN_BY": {"person"},
     "events.HOW_TOLD": {"asked_first"},
+    "recipients.SECRECY": {"expected"},
     "rights.METHODS": {"none"},
     "security.SOURCES": {"other"},
 }

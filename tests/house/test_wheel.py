@@ -25,7 +25,11 @@ def test_the_wheel_holds_every_module_resource_and_example(root: Path, wheel: Pa
         for path in (root / folder).rglob("*")
         if path.is_file()
     }
-    wanted = modules | beside
+    pictures = {
+        f"privacydesk/pictures/{place}"
+        for place in ("paper.png", "en/paper.png", "wizard-start.png", "en/wizard-start.png")
+    }
+    wanted = modules | beside | pictures
     assert "privacydesk/resources/fonts/OFL.txt" in wanted
     assert "privacydesk/resources/icons/LICENSE.txt" in wanted
     assert "privacydesk/examples/engage.json" in wanted

@@ -166,7 +166,7 @@ def test_rows_are_numbered_as_a_spreadsheet_does(content: str, row: int, bakery:
             (
                 "“free” is not one of the choices (strict_on_what_is_recorded,"
                 " lays_down_what_may_be_recorded, not_with_other_services, not_to_third_parties,"
-                " not_for_own_purposes, not_for_ai_training)."
+                " not_for_own_purposes, not_for_ai_training, not_for_marketing, confidential)."
             ),
         ),
         (

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QListWidget,
+    QRadioButton,
     QWidget,
 )
 
@@ -61,7 +62,11 @@ class Hands:
     def press(self, widget: QWidget) -> None:
         """Click a button or a box."""
         self._see(widget)
-        spot = QPoint(_LEFT, widget.height() // 2) if isinstance(widget, QCheckBox) else QPoint()
+        spot = (
+            QPoint(_LEFT, widget.height() // 2)
+            if isinstance(widget, (QCheckBox, QRadioButton))
+            else QPoint()
+        )
         self.effort.clicks += 1
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=spot)
 
@@ -135,6 +140,13 @@ class Hands:
         steps = row - box.currentIndex()
         if abs(steps) <= _FEW_STEPS and 0 < _tabs(QApplication.focusWidget(), box) <= _NEAR:
             self.go_to(box)
+            letter = words[0].casefold()
+            names = [box.itemText(at).casefold() for at in range(box.count())]
+            if sum(name.startswith(letter) for name in names) == 1:
+                # A list goes to the entry with a letter that is typed.
+                self.effort.keys += 1
+                QTest.keyClicks(box, letter)
+                steps = 0
             for _ in range(abs(steps)):
                 self.key(box, Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
         else:

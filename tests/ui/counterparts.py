@@ -6,14 +6,9 @@ from typing import Any
 
 from privacydesk.models.data import DataUse
 from privacydesk.models.record import Record
-from privacydesk.models.register import Register
 from privacydesk.models.shape import FieldShape, Kind, answered, shape
-from privacydesk.models.walk import answers
 from privacydesk.ui.forms.ticked_kinds import TICKED
-from privacydesk.ui.forms.vocabulary import Vocabulary
 
-_Order = dict[str, list[str]]
-"""The identifiers of a register by kind, in the order in which they stand there."""
 _UNKNOWN = "not made yet"
 
 
@@ -72,46 +67,34 @@ class Counterparts:
             return self.of("DataId", wanted.data) or _UNKNOWN
         return _bare(wanted)
 
-    def as_typed(self, record: Any, typed: Register, vocabulary: Vocabulary) -> Any:
-        """A wanted record with all that can be ticked or found in the order of the screen."""
-        order: dict[str, list[str]] = {}
-        for answer in answers(typed):
-            if answer.field.kind is Kind.IDENTIFIER:
-                order.setdefault(answer.field.target or "", []).append(answer.value)
-        return self._reordered(record, order, vocabulary)
+    def as_typed(self, wanted: Any, typed: Any) -> Any:
+        """The wanted record with what it lists in the order in which it came to stand.
 
-    def _reordered(self, record: Any, order: _Order, vocabulary: Vocabulary) -> Any:
+        Boxes are ticked from above to below, so their order says nothing.
+        """
         changes: dict[str, Any] = {}
-        for field, value in answered(record):
-            if field.kind is Kind.RECORD:
-                inner = value if field.many else (value,)
-                made = [self._reordered(one, order, vocabulary) for one in inner]
-                changes[field.name] = self._sorted(made, order) if field.many else made[0]
-            elif field.many and field.kind is Kind.REFERENCE:
-                changes[field.name] = self._by_order(value, field.target or "", order)
-            elif field.many and field.kind in (Kind.CHOICE, Kind.CODE):
-                choices = field.kind is Kind.CHOICE
-                options = vocabulary.choices(field) if choices else vocabulary.codes(field)
-                names = [str(option) for option, _ in options]
-                changes[field.name] = tuple(sorted(value, key=names.index))
-        return replace(record, **changes)
+        for field, value in answered(wanted):
+            here = getattr(typed, field.name)
+            if field.kind is Kind.RECORD and field.many:
+                changes[field.name] = self._list_as_typed(value, here)
+            elif field.kind is Kind.RECORD and here is not None:
+                changes[field.name] = self.as_typed(value, here)
+            elif field.many and field.kind in (Kind.CHOICE, Kind.CODE, Kind.REFERENCE):
+                places = {self._name(field, one): at for at, one in enumerate(value)}
+                kept = [value[places[one]] for one in here or () if one in places]
+                changes[field.name] = (*kept, *(one for one in value if one not in kept))
+        return replace(wanted, **changes)
 
-    def _by_order(self, names: Sequence[str], kind: str, order: _Order) -> tuple[str, ...]:
-        return tuple(sorted(names, key=lambda one: order[kind].index(self.of(kind, one) or "")))
+    def _list_as_typed(self, wanted: Sequence[Any], here: Sequence[Any] | None) -> tuple[Any, ...]:
+        found: list[tuple[int, Any]] = []
+        for position, one in enumerate(wanted):
+            at = self.partner(one, here, position)
+            record = one if at is None or here is None else self.as_typed(one, here[at])
+            found.append((len(here or ()) if at is None else at, record))
+        return tuple(record for _, record in sorted(found, key=lambda pair: pair[0]))
 
-    def _sorted(self, records: list[Any], order: _Order) -> tuple[Any, ...]:
-        if not records:
-            return ()
-        record = type(records[0])
-        kind = identifier_kind(record)
-        if kind is not None:
-            records.sort(key=lambda one: order[kind].index(self.of(kind, one.id) or ""))
-        elif record in TICKED:
-            name = TICKED[record]
-            field = next(one for one in shape(record) if one.name == name)
-            choices = list(field.choices or ())
-            records.sort(key=lambda one: choices.index(getattr(one, name)))
-        return tuple(records)
+    def _name(self, field: FieldShape, value: Any) -> Any:
+        return self.of(field.target or "", value) if field.kind is Kind.REFERENCE else value
 
     def _covers_list(self, wanted: Sequence[Any], here: Sequence[Any] | None) -> bool:
         if here is None or len(here) != len(wanted):

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from privacydesk.ui.editors.tick_box import TickBox
+from privacydesk.ui.editors.wrapped_words import WrappedWords
 from privacydesk.ui.forms.fold_button import FoldButton
 from tests.ui.test_look import contrast
 
@@ -149,7 +149,7 @@ def cut_off(window: QWidget) -> list[str]:
 def _is_cut(widget: QWidget) -> bool:
     if isinstance(widget, QLabel) and widget.text():
         return _label_is_cut(widget)
-    if isinstance(widget, (FoldButton, TickBox)):
+    if isinstance(widget, (FoldButton, WrappedWords)):
         return widget.heightForWidth(widget.width()) > widget.height() + _SLACK
     if isinstance(widget, QAbstractButton) and widget.text():
         hint = widget.sizeHint()
@@ -175,7 +175,8 @@ def _item_is_cut(view: QListView, row: int) -> bool:
     index = view.model().index(row, 0)
     room = view.visualRect(index)
     hint = view.sizeHintForIndex(index)
-    too_wide = hint.width() > view.viewport().width() + _SLACK and not view.wordWrap()
+    wrapped = view.wordWrap() and room.height() >= 2 * view.fontMetrics().lineSpacing()
+    too_wide = hint.width() > view.viewport().width() + _SLACK and not wrapped
     return too_wide or hint.height() > room.height() + _SLACK
 
 

@@ -2,10 +2,11 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+_AT_THE_LEFT = 9
 _Kind = TypeVar("_Kind", bound=QObject)
 
 
@@ -20,6 +21,12 @@ def child(parent: QObject | None, kind: type[_Kind]) -> _Kind:
 def press(widget: QWidget) -> None:
     """Click a widget with the mouse."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def press_box(widget: QWidget) -> None:
+    """Click a box or a ring with words beside it."""
+    spot = QPoint(_AT_THE_LEFT, widget.height() // 2)
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=spot)
 
 
 def type_in(line: QWidget, text: str) -> None:

@@ -12,15 +12,28 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWid
 from pytestqt.qtbot import QtBot
 
 from privacydesk.i18n import Language
-from privacydesk.models.choices import RouteKind
+from privacydesk.models.activity import Activity, ActivityKind
+from privacydesk.models.choices import PeriodUnit, RouteKind
+from privacydesk.models.ids import ActivityId
 from privacydesk.models.organisation import Organisation, RegisterKind, Registration
 from privacydesk.models.publication import Publication
+from privacydesk.models.recipient import SubProcessors
 from privacydesk.models.record import Record
 from privacydesk.models.register import Register
-from privacydesk.models.shared import Address, ContactRoute, Link
+from privacydesk.models.rights import Rights
+from privacydesk.models.shape import shape
+from privacydesk.models.shared import Address, ContactRoute, Link, Period
 from privacydesk.storage import create, open_file
-from privacydesk.ui.editors.line import NumberEditor
+from privacydesk.ui.editors.choice import ChoiceEditor, ChoicesEditor, LongChoicesEditor
+from privacydesk.ui.editors.editor import Editor
+from privacydesk.ui.editors.few import FewEditor
+from privacydesk.ui.editors.line import DayEditor, LineEditor, NumberEditor
+from privacydesk.ui.editors.names import NamesEditor
+from privacydesk.ui.editors.period import PeriodEditor
+from privacydesk.ui.editors.texts import LinesEditor, WordsEditor
+from privacydesk.ui.editors.yes_no import YesNoEditor
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.editors_for import editor_for
 from privacydesk.ui.forms.question_row import QuestionRow
 from privacydesk.ui.forms.record_form import RecordForm
 from privacydesk.ui.forms.remarks import remark
@@ -28,9 +41,10 @@ from privacydesk.ui.forms.vocabulary import Vocabulary
 from privacydesk.ui.questions.question import Question
 from privacydesk.ui.session import Session
 from tests.examples import knowledge
-from tests.ui.hands import child, type_in
+from tests.ui.hands import child, enter, type_in
 
 Shown = TypeVar("Shown", bound=QWidget)
+EDITORS = "privacydesk.ui.editors."
 NOT_PRINTED = "Bakkerij\x07 Smit"
 SOUND = ["مخبز سميث", "Bakkerij \U0001f950 Smit", "<b>Smit</b> & zonen", "e\u0301e\u0301n"]
 
@@ -116,6 +130,99 @@ def test_letters_for_a_number_are_told_and_stay(qtbot: QtBot, desk: Desk, typed:
     assert problems(shown) == ["Type a whole number, such as 12."]
     assert line.text() == typed
     assert answers == []
+
+
+@pytest.mark.parametrize("typed", ["-3", "drie", "1.5", "10000", "9" * 10_000, "<b>3</b>", "ثلاثة"])
+def test_an_impossible_period_is_told_and_stays(qtbot: QtBot, desk: Desk, typed: str) -> None:
+    shown = form(qtbot, desk, Rights, "rights")
+    answering = child(row(shown, "answering"), QuestionRow)
+    line = child(answering, QLineEdit)
+    paste(line, typed)
+    assert problems(answering) == ["Type a whole number, such as 12."]
+    assert line.text() == typed[: line.maxLength()]
+    assert kept(desk) == Register()
+    paste(line, "4")
+    assert problems(answering) == []
+    assert kept(desk).rights.answering.within == Period(amount=4, unit=PeriodUnit.YEARS)
+
+
+@pytest.mark.parametrize("typed", ["bel maar", "info", "\U0001f950", "?"])
+def test_a_line_that_makes_no_record_says_so_and_keeps_it(
+    qtbot: QtBot, desk: Desk, typed: str
+) -> None:
+    shown = on_the_screen(
+        qtbot, RecordForm(desk, Organisation, ("organisation",), ("name", "contacts"))
+    )
+    records = row(shown, "contacts")
+    line = child(records, QLineEdit)
+    paste(line, typed)
+    enter(line)
+    told = "Type an e-mail address, a phone number or a web address, or find another way."
+    assert problems(records) == [told]
+    assert line.text() == typed
+    paste(child(row(shown, "name"), QLineEdit), "Bos")
+    assert kept(desk) == Register(organisation=Organisation(name="Bos"))
+
+
+@pytest.mark.parametrize("typed", [NOT_PRINTED, "b" * 10_001])
+def test_a_name_no_file_can_hold_is_told_where_it_is_found(
+    qtbot: QtBot, desk: Desk, typed: str
+) -> None:
+    desk.session.answer(("activities",), (Activity(id=ActivityId("a"), kind=ActivityKind.CARE),))
+    before, steps = kept(desk), ("activities", 0)
+    shown = on_the_screen(qtbot, RecordForm(desk, Activity, steps, ("people", "data", "purposes")))
+    for field in ("people", "data", "purposes"):
+        line = child(row(shown, field), QLineEdit)
+        line.setText(typed)
+        enter(line)
+        assert len(problems(row(shown, field))) == 1
+        assert line.text() == typed
+    assert kept(desk) == before
+
+
+def test_an_odd_address_is_kept_and_remarked_at_once(qtbot: QtBot, desk: Desk) -> None:
+    shown = on_the_screen(qtbot, RecordForm(desk, Organisation, ("organisation",), ("contacts",)))
+    records = row(shown, "contacts")
+    line = child(records, QLineEdit)
+    paste(line, "info@bakkerij")
+    enter(line)
+    assert problems(records, "guess") == [
+        "This does not look like an e-mail address, such as info@example.nl."
+    ]
+    (route,) = kept(desk).organisation.contacts or ()
+    assert route.value == "info@bakkerij"
+
+
+def test_every_kind_of_editor_is_tried_here() -> None:
+    tried = {
+        *(LineEditor, NumberEditor, DayEditor, PeriodEditor, WordsEditor, LinesEditor),
+        *(ChoiceEditor, NamesEditor),
+    }
+    only_pressed = {YesNoEditor, FewEditor, ChoicesEditor, LongChoicesEditor}
+    of_forms = {one for one in _below(Editor) if one.__module__.startswith(EDITORS)}
+    assert of_forms == tried | only_pressed
+
+
+def _below(kind: type[Editor]) -> Iterator[type[Editor]]:
+    for one in kind.__subclasses__():
+        yield one
+        yield from _below(one)
+
+
+def test_several_names_on_lines_are_checked_too(qtbot: QtBot, desk: Desk) -> None:
+    field = next(one for one in shape(SubProcessors) if one.name == "names")
+    editor = editor_for(field, desk.vocabulary, desk.session.register, desk.codes)
+    assert isinstance(editor, LinesEditor)
+    shown = QuestionRow(desk.language, Question("Which?"), editor)
+    answers: list[object] = []
+    editor.answered.connect(answers.append)
+    on_the_screen(qtbot, shown)
+    paste(child(shown, QPlainTextEdit), "a\n" + "b" * 10_000)
+    assert len(problems(shown)) == 1
+    assert answers == []
+    paste(child(shown, QPlainTextEdit), "a\nb", "<ul><li>a</li><li>b</li></ul>")
+    assert problems(shown) == []
+    assert answers == [("a", "b")]
 
 
 def test_what_cannot_be_printed_is_told_and_blocks_no_other_field(qtbot: QtBot, desk: Desk) -> None:

@@ -5,7 +5,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from privacydesk.i18n import Language
@@ -14,12 +20,14 @@ from privacydesk.models.shared import Period
 from privacydesk.models.text import LocalisedText
 from privacydesk.ui.editors.choice import ChoiceEditor, ChoicesEditor, LongChoicesEditor
 from privacydesk.ui.editors.editor import Editor
+from privacydesk.ui.editors.few import FewEditor
 from privacydesk.ui.editors.line import DayEditor, LineEditor, NumberEditor
-from privacydesk.ui.editors.names import NamesEditor
+from privacydesk.ui.editors.names import Finder, NamesEditor
 from privacydesk.ui.editors.period import PeriodEditor
+from privacydesk.ui.editors.ring_box import RingBox
 from privacydesk.ui.editors.texts import LinesEditor, WordsEditor
 from privacydesk.ui.editors.yes_no import YesNoEditor
-from tests.ui.hands import child, enter, press, type_in, type_over
+from tests.ui.hands import child, press, press_box, type_in, type_over
 
 DUTCH = Language("nl", "app")
 OPTIONS = [("a", "Appel"), ("b", "Banaan"), ("c", "Citroen")]
@@ -81,12 +89,54 @@ def test_what_is_no_answer_is_told_at_the_field(
 def test_yes_no_and_nothing_are_three_answers(qtbot: QtBot) -> None:
     editor = YesNoEditor(DUTCH)
     answers = shown(editor, qtbot)
-    yes, no = editor.findChildren(QPushButton)
-    for button in (yes, no, no):
-        press(button)
+    yes, no = editor.findChildren(RingBox)
+    for ring in (yes, no, no):
+        press_box(ring)
     assert answers == [True, False, None]
     editor.show_value(value=False)
     assert (yes.isChecked(), no.isChecked()) == (False, True)
+
+
+def test_one_of_a_few_options_and_none_again(qtbot: QtBot) -> None:
+    editor = FewEditor(OPTIONS)
+    answers = shown(editor, qtbot)
+    rings = {ring.words: ring for ring in editor.findChildren(RingBox)}
+    for words in ("Citroen", "Appel", "Appel"):
+        press_box(rings[words])
+    values = {words: value for value, words in OPTIONS}
+    assert answers == [values["Citroen"], values["Appel"], None]
+    editor.show_value(values["Citroen"])
+    assert [words for words, ring in rings.items() if ring.isChecked()] == ["Citroen"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen"),
+    [("appels 7", "a7"), ("18", "a18"), ("appel", None), ("peer", None), ("", None)],
+)
+def test_enough_of_a_name_is_enough(qtbot: QtBot, typed: str, chosen: str | None) -> None:
+    editor = ChoiceEditor(DUTCH, [(f"a{number}", f"Appels {number}") for number in range(20)])
+    answers = shown(editor, qtbot)
+    line = child(editor, QLineEdit)
+    type_over(line, typed)
+    assert [one for one in answers if one is not None][:1] == ([chosen] if chosen else [])
+
+
+def test_what_is_taken_from_the_list_leaves_the_line_empty(qtbot: QtBot) -> None:
+    finder = Finder(DUTCH)
+    qtbot.addWidget(finder)
+    finder.offer(["Adresgegevens", "E-mailadres"])
+    finder.show()
+    finder.activateWindow()
+    qtbot.waitUntil(finder.isActiveWindow)
+    line, chosen = child(finder, QLineEdit), list[str]()
+    finder.chosen.connect(chosen.append)
+    line.setFocus()
+    type_in(line, "adres")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(QApplication.activePopupWidget() or line, key)
+    qtbot.waitUntil(lambda: bool(chosen))
+    assert chosen == ["E-mailadres"]
+    assert line.text() == ""
 
 
 def test_one_of_several_options(qtbot: QtBot) -> None:
@@ -185,12 +235,10 @@ def test_a_period_has_a_number_and_a_unit(qtbot: QtBot) -> None:
     units = [(unit, unit.value) for unit in PeriodUnit]
     editor = PeriodEditor(DUTCH, list(units))
     answers = shown(editor, qtbot)
-    number = child(editor, QSpinBox)
-    number.setValue(7)
-    enter(number)
+    number = child(editor, QLineEdit)
+    type_over(number, "7")
     assert answers == [Period(amount=7, unit=PeriodUnit.YEARS)]
-    number.setValue(0)
-    enter(number)
+    type_over(number, "0")
     assert answers[-1] is None
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from privacydesk import paths
 from privacydesk.i18n import Language, screen_language
 from privacydesk.ui.check.article_part import ArticlePart
+from privacydesk.ui.dialogs.about_dialog import AboutDialog
 from privacydesk.ui.dialogs.export_dialog import ExportDialog
 from privacydesk.ui.dialogs.find_dialog import FindDialog
 from privacydesk.ui.dialogs.new_register_dialog import NewRegisterDialog
@@ -21,6 +22,8 @@ from privacydesk.ui.forms.fold_button import FoldButton
 from privacydesk.ui.forms.vocabulary import Vocabulary
 from privacydesk.ui.look import Look
 from privacydesk.ui.main_window import MainWindow
+from privacydesk.ui.manual.book import Book
+from privacydesk.ui.manual.manual_window import ManualWindow
 from privacydesk.ui.preferences import Preferences, Theme
 from privacydesk.ui.session import Session
 from privacydesk.ui.sidebar import Sidebar
@@ -34,7 +37,6 @@ from tests.ui import everybody
 from tests.ui.hands import child
 from tests.ui.stretched import stretched
 
-# In English at 200 % the last page of the wizard still scrolls sideways; README says so.
 LONG = "long"
 SCREENS = pytest.mark.parametrize(
     ("code", "percentage"), [("nl", 100), ("en", 100), ("nl", 200), (LONG, 200)]
@@ -117,6 +119,8 @@ def dialogs(language: Language, preferences: Preferences) -> Iterator[tuple[str,
         ("new", NewRegisterDialog(language, Path("/", "home", "anna"))),
         ("preferences", PreferencesDialog(language, preferences)),
         ("export", ExportDialog(here, language)),
+        ("manual", ManualWindow(Book(language))),
+        ("about", AboutDialog(language, knowledge(), Path("/", "home", "anna", "x.privacydesk"))),
         ("problem", ProblemDialog("The disk is full.", {"Open": lambda: None})),
     ):
         window.show()
@@ -164,6 +168,14 @@ def test_everything_has_a_name_and_its_text_fits(
     try:
         language = stretched() if code == LONG else screen_language(code)
         assert offenders(everything(language, dressed), *checks) == []
+    finally:
+        dressed.text_size.choose(100)
+
+
+def test_large_english_text_fits_in_the_wizard(dressed: Preferences, english: Language) -> None:
+    dressed.text_size.choose(200)
+    try:
+        assert offenders(steps(english), everybody.cut_off) == []
     finally:
         dressed.text_size.choose(100)
 

@@ -16,6 +16,7 @@ from privacydesk.models.register import Register
 from privacydesk.models.shape import Kind, shape
 from privacydesk.models.steps import Steps
 from privacydesk.ui.editors.names import NoneBox
+from privacydesk.ui.editors.ring_box import RingBox
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.fold_button import FoldButton
 from privacydesk.ui.forms.question_row import QuestionRow
@@ -26,7 +27,7 @@ from privacydesk.ui.questions.every import NOT_ASKED
 from privacydesk.ui.session import Session
 from tests.examples import NAMES, example, knowledge
 from tests.storage.registers import full_register
-from tests.ui.hands import child, enter, press, type_in
+from tests.ui.hands import child, enter, press, press_box, type_in
 
 
 def desk_of(register: Register) -> Desk:
@@ -86,9 +87,9 @@ def test_undo_is_seen_in_the_form(qtbot: QtBot, desk: Desk) -> None:
 
 def test_yes_and_no(qtbot: QtBot, desk: Desk) -> None:
     form = form_of(qtbot, desk, RecipientsPolicy, ("recipients_policy",))
-    yes, no = form.row("sells_data").findChildren(QPushButton)  # type: ignore[union-attr] # it is there
+    yes, no = form.row("sells_data").findChildren(RingBox)  # type: ignore[union-attr] # it is there
     assert no.isChecked()
-    press(yes)
+    press_box(yes)
     assert desk.session.register.recipients_policy.sells_data is True
 
 

@@ -14,6 +14,7 @@ from privacydesk.models.steps import Steps, value_at
 from privacydesk.ui.forms.record_form import RecordForm
 from privacydesk.ui.main_window import MainWindow
 from privacydesk.ui.pages.matrix_page import MatrixPage
+from privacydesk.ui.pages.topic_page import TopicPage
 from privacydesk.ui.sidebar import Sidebar
 from privacydesk.ui.topics import TOPICS
 from privacydesk.ui.wizard.data_terms import DataTerms
@@ -21,7 +22,7 @@ from privacydesk.ui.wizard.flow_parts import Section, Special
 from privacydesk.ui.wizard.folded import Folded
 from privacydesk.ui.wizard.processors_part import ProcessorsPart
 from privacydesk.ui.wizard.ticked_records import TickedRecords
-from privacydesk.ui.wizard.vendor_facts import Match, matches
+from privacydesk.ui.wizard.vendor_facts import matches
 from privacydesk.ui.wizard.wizard import SetupWizard
 from tests.ui.counted_hands import Hands
 from tests.ui.hands import child
@@ -108,7 +109,9 @@ class WindowTypist(PageTypist):
         topic = TOPICS[number]
         self.hands.press_item(child(self._window, Sidebar), number)
         self.hands.settle()
-        for section, form in self._window.show_topic(topic.code)._forms:
+        page = self._window.show_topic(topic.code)
+        assert isinstance(page, TopicPage)
+        for section, form in page.forms:
             if isinstance(form, MatrixPage):
                 self.fill_matrix(form)
             else:
@@ -195,6 +198,7 @@ class WizardTypist(PageTypist):
     def _fill_cards(self, cards: Any, topic: str, wanted: Any) -> None:
         for record in wanted:
             at = self.typist._at(record, (topic,), -1)
+            assert at is not None, record
             here = getattr(self.typist.register, topic)[at]
             card = cards.card(here.id)
             self.typist.fill_card(card, record, (topic, at))
@@ -216,8 +220,9 @@ class WizardTypist(PageTypist):
 
         def row(typed: str) -> int | None:
             rows = matches(found, typed)
-            fits = [at for at, one in enumerate(rows) if _is(one, record, words)]
-            return fits[0] if fits else None
+            named = [at for at, one in enumerate(rows) if one.name == record.name]
+            fits = [at for at, one in enumerate(rows) if one.vendor.code == record.vendor]
+            return next(iter(named or fits), None)
 
         parts = [words[:length] for length in range(2, len(words) + 1)]
         part_typed = next((one for one in parts if row(one) == 0), None)
@@ -245,12 +250,6 @@ class WizardTypist(PageTypist):
                 self.typist.give_period(period, rule.period)
             if rule.reasons is not None:
                 self.typist.write(reasons, rule.reasons)
-            self.hands.go_to(reasons.findChild(type(reasons._fields["nl"])))
-            reasons._fields["nl"].clearFocus()
+            # The Tab key keeps the reasons and goes on to the next row.
+            self.hands.key(reasons._fields["nl"], Qt.Key.Key_Tab)
             self.typist.note(rule)
-
-
-def _is(match: Match, record: Any, words: str) -> bool:
-    if record.vendor != match.vendor.code:
-        return False
-    return match.name.casefold() == words.casefold() or match.name == match.vendor.name

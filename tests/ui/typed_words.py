@@ -30,34 +30,24 @@ def words_for(
     record: Any, wanted: Register, vocabulary: Vocabulary, called: _Called | None = None
 ) -> str | None:
     """The words; None when the record is better made question by question."""
-    if isinstance(record, DataItem):
-        return _named(
-            record, record.catalogue, wanted.data or (), "catalogue", "DataId", vocabulary
-        )
-    if isinstance(record, PeopleGroup):
-        kind = None if record.kind is PeopleKind.OTHER else record.kind
-        return _named(record, kind, wanted.people or (), "kind", "PeopleId", vocabulary)
+    if isinstance(record, (DataItem, PeopleGroup)):
+        return _of_catalogue(record, wanted, vocabulary)
     if isinstance(record, DataUse):
         assert called is not None
         return called("DataId", record.data)
-    if isinstance(record, Purpose):
-        if record.catalogue is not None:
-            return vocabulary._entry("PurposeCode", record.catalogue)
-        return _own(record.text)
-    if isinstance(record, Authority):
-        if record.catalogue is not None:
-            return vocabulary._entry("AuthorityCode", record.catalogue)
-        return record.name
-    if isinstance(record, Source):
-        return vocabulary.choice(record.kind)
+    if isinstance(record, (Purpose, Authority)) and record.catalogue is not None:
+        kind = "PurposeCode" if isinstance(record, Purpose) else "AuthorityCode"
+        return vocabulary._entry(kind, record.catalogue)
     return _plain(record, vocabulary)
 
 
 def _plain(record: Any, vocabulary: Vocabulary) -> str | None:
-    if isinstance(record, (Property, TradeName, Recipient)):
+    if isinstance(record, (Property, TradeName, Recipient, Authority)):
         return record.name
-    if isinstance(record, Service):
-        return _own(record.name)
+    if isinstance(record, Source):
+        return vocabulary.choice(record.kind)
+    if isinstance(record, (Purpose, Service)):
+        return _own(record.text if isinstance(record, Purpose) else record.name)
     if isinstance(record, Registration):
         return record.number if record.register is RegisterKind.KVK else None
     if isinstance(record, Place):
@@ -73,14 +63,23 @@ def _plain(record: Any, vocabulary: Vocabulary) -> str | None:
     return None
 
 
-def _named(
-    record: Any, code: Any, others: Any, by: str, kind: str, vocabulary: Vocabulary
+def _of_catalogue(
+    record: DataItem | PeopleGroup, wanted: Register, vocabulary: Vocabulary
 ) -> str | None:
     """The name of the entry of the catalogue, unless several records come from that entry."""
-    same = [one for one in others if getattr(one, by) == code]
+    kind = "DataId" if isinstance(record, DataItem) else "PeopleId"
+    others: tuple[Any, ...] = (*(wanted.data or ()), *(wanted.people or ()))
+    code = _code(record)
+    same = [one for one in others if isinstance(one, type(record)) and _code(one) == code]
     if code is not None and (len(same) == 1 or record.name is None):
         return dict(vocabulary.catalogue(kind))[code]
     return _own(record.name)
+
+
+def _code(record: DataItem | PeopleGroup) -> str | None:
+    if isinstance(record, DataItem):
+        return record.catalogue
+    return None if record.kind is PeopleKind.OTHER else record.kind
 
 
 def _own(text: LocalisedText | None) -> str | None:

@@ -1,6 +1,6 @@
 """A typist: enters the records of a register through forms, with clicks and keys only."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -26,6 +25,7 @@ from privacydesk.models.text import LocalisedText
 from privacydesk.ui.editors.choice import LongChoicesEditor
 from privacydesk.ui.editors.editor import Editor
 from privacydesk.ui.editors.names import Finder, NamesEditor, NoneBox
+from privacydesk.ui.editors.ring_box import RingBox
 from privacydesk.ui.editors.texts import WordsEditor
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.making import MAKEABLE
@@ -64,7 +64,8 @@ class Typist:
         """Answer the questions of a form as the record says; no `fields` means all of them."""
         asked = list(self.desk.vocabulary.questions(type(record)))
         wanted = {field.name: (field, value) for field, value in answered(record)}
-        self.hands.settle()
+        if not form.isVisible():
+            self.hands.settle()
         waiting = {field.name for field, _ in form._later}
         for name in asked:
             if name not in wanted or (fields and name not in fields):
@@ -85,6 +86,10 @@ class Typist:
         for position, record in enumerate(wanted):
             if self._at(record, steps, position) is None:
                 self._add(records, record, steps)
+                at = self._at(record, steps, position)
+                assert at is not None, record
+                if records.card(at).is_open:
+                    self.fill_card(records.card(at), record, (*steps, at))
         self.drop_others(records, wanted, steps)
         for position, record in enumerate(wanted):
             at = self._at(record, steps, position)
@@ -219,7 +224,7 @@ class Typist:
         """Give one answer in its editor."""
         hands = self.hands
         if field.kind is Kind.YES_NO:
-            hands.press(editor.findChildren(QPushButton)[0 if value else 1])
+            hands.press(editor.findChildren(RingBox)[0 if value else 1])
         elif isinstance(value, Period):
             self.give_period(editor, value)
         elif isinstance(editor, WordsEditor):
@@ -244,6 +249,10 @@ class Typist:
         return self.called(field.target or "", value)
 
     def _choose(self, editor: QWidget, words: str) -> None:
+        rings = [one for one in shown(editor, RingBox) if one.accessibleName() == words]
+        if rings:
+            self.hands.press(rings[0])
+            return
         boxes, finders = shown(editor, QComboBox), shown(editor, Finder)
         if not boxes or (finders and boxes[0].findText(words) < 0):
             # A record that is not there yet comes into being by its name.
@@ -294,21 +303,18 @@ class Typist:
                 self.hands.press(box)
 
     def _tick_in_list(self, editor: LongChoicesEditor, words: str) -> None:
-        search, entries = _one(editor, QLineEdit), _one(editor, QListWidget)
+        entries = _one(editor, QListWidget)
         names = [entries.item(row).text() for row in range(entries.count())]
-        self.hands.go_to(search)
-        if search.text():
-            self.hands.key(search, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        self.hands.type(search, enough_of(words, names))
         row = names.index(words)
         if entries.item(row).checkState() is not Qt.CheckState.Checked:
             self.hands.press_item(entries, row, _BOX)
 
     def give_period(self, editor: Editor, period: Period) -> None:
         """Type a number and choose its unit."""
-        number = _one(editor, QSpinBox)
+        number = _one(editor, QLineEdit)
         self.hands.go_to(number)
-        number.selectAll()
+        if number.text() and number.selectedText() != number.text():
+            self.hands.key(number, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.hands.type(number, str(period.amount))
         self._choose(editor, self.desk.vocabulary.choice(period.unit))
         self.hands.key(number, Qt.Key.Key_Return)
@@ -347,7 +353,7 @@ def _offered(finder: Finder) -> list[str]:
     return finder._model.stringList()
 
 
-def _one(parent: QWidget, kind: Callable[..., Any]) -> Any:
-    found = parent.findChild(kind)  # type: ignore[type-var] # a class of widgets
+def _one(parent: QWidget, kind: Any) -> Any:
+    found = parent.findChild(kind)
     assert found is not None, kind
     return found

@@ -19,7 +19,7 @@ def pdf(document: Document) -> bytes:
 
     Raises PrivacyDeskError when a character cannot be printed.
     """
-    _settle()
+    settle()
     fonts.register()
     lacking = fonts.unprintable(printable(text) for text in texts(document))
     if lacking:
@@ -29,7 +29,7 @@ def pdf(document: Document) -> bytes:
     return target.getvalue()
 
 
-def _settle() -> None:
+def settle() -> None:
     """Set what reportlab would otherwise read from the surroundings, and let it fetch nothing."""
     rl_config.invariant = 1
     rl_config.trustedHosts = None

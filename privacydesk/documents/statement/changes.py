@@ -60,7 +60,10 @@ def _language(context: Context, code: str) -> str:
 
 def _notice(context: Context, about: Publication) -> Iterator[Block]:
     told, write = about.changes, context.write
-    lines = [write.say(organisation.CHANGE_REASONS[reason]) for reason in told.reasons or ()]
+    lines = [
+        write.say(organisation.CHANGE_REASONS[reason], paper=context.paper())
+        for reason in told.reasons or ()
+    ]
     if told.channels or told.told_people:
         lines.append(_channels(context, about))
     if told.sometimes_channels:
@@ -76,7 +79,8 @@ def _notice(context: Context, about: Publication) -> Iterator[Block]:
     if told.asks_to_check_regularly:
         lines.append(
             write.say(
-                "We advise you to read this statement again regularly, so that you know of changes."
+                "We advise you to read {paper} again regularly, so that you know of changes.",
+                paper=context.paper(),
             )
         )
     if told.acceptance_asked_again:
@@ -107,7 +111,8 @@ def _where(context: Context, about: Publication) -> Iterator[Block]:
     if about.on_paper_at is not None:
         yield Paragraph(
             write.say(
-                "On paper you find this statement here: {place}.",
+                "On paper you find {paper} here: {place}.",
+                paper=context.paper(),
                 place=write.own(about.on_paper_at),
             ),
             at("publication", field="on_paper_at"),

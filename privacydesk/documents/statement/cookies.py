@@ -34,6 +34,7 @@ def cookies(context: Context) -> Iterator[Block]:
     if about.used is not False:
         yield from _kinds(context, about)
         yield from _groups(context, about)
+        yield from _not_used(context, about)
         if about.table:
             yield _table(context, about.table)
     yield from _consent(context, about)
@@ -84,6 +85,18 @@ def _kinds(context: Context, about: Cookies) -> Iterator[Block]:
     if about.used or about.groups or uses or about.places:
         told = capital(write.say(pattern, places=where, kinds=names))
         yield Paragraph(joined(told, *uses), _PLACE)
+
+
+def _not_used(context: Context, about: Cookies) -> Iterator[Block]:
+    """Kinds that are not set, and what happens before any are."""
+    write = context.write
+    used = {group.kind for group in about.groups or ()}
+    kinds = [write.say(website.COOKIE_KINDS[k]) for k in about.not_used or () if k not in used]
+    told = [write.say("We do not use {kinds}.", kinds=write.any_of(kinds))] if kinds else []
+    if about.asks_before_new:
+        told.append(write.say("If we ever want to use other cookies, we ask your consent first."))
+    if told:
+        yield Paragraph(joined(*told), _PLACE)
 
 
 def _groups(context: Context, about: Cookies) -> Iterator[Block]:
@@ -147,6 +160,8 @@ def _lifetime(context: Context, cookie: Cookie) -> Line:
         return (Words(write.period(cookie.lifetime)),)
     if cookie.until_browser_closes:
         return capital(write.say("until you close the browser"))
+    if cookie.until_deleted:
+        return capital(write.say("until you delete it yourself"))
     return write.hole("how long")
 
 
@@ -169,6 +184,10 @@ def _consent(context: Context, about: Cookies) -> Iterator[Block]:
     if consent.refuse_as_easy:
         yield Paragraph(write.say("Refusing is as easy as agreeing."), _PLACE)
     ways = [write.say(website.WITHDRAW[way]) for way in consent.withdraw or ()]
+    if consent.refusing_limits_use:
+        ways.append(write.say("Parts of the website may then work less well."))
+    elif consent.refusing_limits_use is False:
+        ways.append(write.say("You can then still use the whole website."))
     if ways:
         yield Paragraph(joined(*ways), _PLACE)
     if answered_link(consent.explanation):

@@ -138,7 +138,8 @@ def notes_of(context: Context, use: DataUse) -> list[Line]:
     """What holds for data in one situation: how often, required or not, by whom, if not given."""
     write = context.write
     notes: list[Line] = []
-    if use.when is not None and use.when is not When.ALWAYS:
+    vague = use.when in (When.ALWAYS, When.SOMETIMES) and use.condition is not None
+    if use.when is not None and use.when is not When.ALWAYS and not vague:
         notes.append(write.say(conditions.WHEN[use.when]))
     if use.condition is not None:
         notes.append(write.own(use.condition))

@@ -6,6 +6,7 @@ from privacydesk.documents.blocks import Block, Bullets, Fact, Facts, Item, Line
 from privacydesk.documents.context import Context
 from privacydesk.documents.routes import any_route
 from privacydesk.documents.statement.names import activity_anchor, activity_name
+from privacydesk.documents.statement.party import party_name
 from privacydesk.documents.statement.spots import place_of
 from privacydesk.documents.wording import N_, activities, conditions
 from privacydesk.documents.writer import capital, joined, see, sentence
@@ -108,9 +109,15 @@ def decision(context: Context, activity: Activity) -> Iterator[Block]:
     if not about.taken:
         return
     subject = write.own(about.subject) if about.subject is not None else write.hole("about what")
-    yield Paragraph(
-        write.say("Here a computer takes a decision by itself: {subject}.", subject=subject), place
-    )
+    told = write.say("Here a computer takes a decision by itself: {subject}.", subject=subject)
+    if about.taken_by is not None:
+        name = party_name(context, context.recipients[about.taken_by])
+        told = write.say(
+            "Here a computer of {name} takes a decision by itself: {subject}.",
+            name=name,
+            subject=subject,
+        )
+    yield Paragraph(told, place)
     how = _own(context, about.logic) or write.hole("how the computer decides")
     effect = _own(context, about.effect) or write.hole("what it means")
     rows = [

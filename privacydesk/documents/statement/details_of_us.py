@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from privacydesk.documents.addresses import web_link
-from privacydesk.documents.blocks import Block, Fact, Facts, Line, Words
+from privacydesk.documents.blocks import Block, Fact, Facts, Line, Words, plain
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.routes import (
@@ -27,9 +27,9 @@ from privacydesk.models.organisation import (
 from privacydesk.models.shared import Person
 
 _COVERED = {
-    True: N_("This statement holds for"),
+    True: N_("{paper} holds for"),
     None: N_("On the internet"),
-    False: N_("This statement does not hold for"),
+    False: N_("{paper} does not hold for"),
 }
 
 
@@ -86,7 +86,8 @@ def _properties(context: Context) -> Iterator[Fact]:
     for covered, label in _COVERED.items():
         lines = tuple(_property(context, item) for item in properties if item.covered is covered)
         if lines:
-            yield Fact(context.write.words(label), lines, at("organisation", field="properties"))
+            told = plain(capital(context.write.say(label, paper=context.paper())))
+            yield Fact(told, lines, at("organisation", field="properties"))
 
 
 def _property(context: Context, item: Property) -> Line:
@@ -154,11 +155,15 @@ def _people(context: Context) -> Iterator[Fact]:
     for person in organisation_.represented_by or ():
         yield _person(context, write.words("Represented by"), person, "represented_by")
     if organisation_.privacy_contact != Person():
-        label = write.words("Questions about this statement")
+        label = write.words("Questions about {paper}", paper=context.paper())
         yield _person(context, label, organisation_.privacy_contact, "privacy_contact")
     if _is_named(organisation_.officer):
         label = write.words("Data protection officer")
         yield _person(context, label, organisation_.officer.person, "officer")
+    elif organisation_.officer.appointed is False and organisation_.officer.not_required:
+        told = write.say("We have none; the law does not ask that of us.")
+        label = write.words("Data protection officer")
+        yield Fact(label, (told,), at("organisation", field="officer"))
     yield from _representative(
         context,
         write.words("Representative in the EU"),

@@ -44,13 +44,16 @@ def _coverage(context: Context, about: Group) -> Iterator[Block]:
         return
     regions = write.all_of([write.say(recipients.REGIONS[r]) for r in about.covered_regions])
     yield Paragraph(
-        write.say(
-            "This statement also holds for the affiliated companies of {name} in {regions}. Where"
-            " it says \u201cwe\u201d, \u201cus\u201d or \u201c{short}\u201d, that means those"
-            " affiliated companies too.",
-            name=context.full_name(),
-            short=context.our_name(),
-            regions=regions,
+        capital(
+            write.say(
+                "{paper} also holds for the affiliated companies of {name} in {regions}. Where it"
+                " says \u201cwe\u201d, \u201cus\u201d or \u201c{short}\u201d, that means those"
+                " affiliated companies too.",
+                paper=context.paper(),
+                name=context.full_name(),
+                short=context.our_name(),
+                regions=regions,
+            )
         ),
         _PLACE,
     )

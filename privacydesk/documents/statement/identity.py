@@ -10,7 +10,8 @@ from privacydesk.documents.statement.group import group
 from privacydesk.documents.statement.offer import offer_elsewhere
 from privacydesk.documents.statement.partners import joint_controllers, separate_controllers
 from privacydesk.documents.statement.processor_role import processor_role
-from privacydesk.documents.wording import organisation
+from privacydesk.documents.wording import N_, organisation
+from privacydesk.documents.writer import capital, sentence
 from privacydesk.models.organisation import Reader
 
 _ON_WEBSITE = (Reader.PRIVATE_PERSONS_ON_WEBSITE, Reader.EMPLOYEES_ON_WEBSITE)
@@ -33,22 +34,33 @@ def who_we_are(context: Context) -> list[Block]:
 def _names(context: Context) -> Iterator[Block]:
     organisation_, write = context.register.organisation, context.write
     for name in organisation_.trade_names or ():
+        if not organisation_.name and name.name == organisation_.known_as:
+            continue
         text = write.say(organisation.NAMES[name.kind], short=name.name, name=context.full_name())
         yield Paragraph(text, at("organisation", field="trade_names"))
     controller = context.our_name()
     known_as = organisation_.known_as
-    if known_as and organisation_.name and known_as != organisation_.name:
+    if known_as and organisation_.name and not _stands_in(known_as, organisation_.name):
         controller = write.say(
             "{name} ({short} for short)", name=context.full_name(), short=known_as
         )
     yield Paragraph(
         write.say(
-            "{name} is responsible for the use of personal data that this statement describes. The"
-            " law calls that the controller.",
+            "{name} is responsible for the use of personal data that {paper} describes. The law"
+            " calls that the controller.",
             name=controller,
+            paper=context.paper(),
         ),
         at("organisation", field="name"),
     )
+    if organisation_.description is not None:
+        text = sentence(write.own(organisation_.description))
+        yield Paragraph(text, at("organisation", field="description"))
+
+
+def _stands_in(short: str, name: str) -> bool:
+    """Whether a name says itself what it is for short: "Tuinvereniging Zonneschijn (TVZ)"."""
+    return short == name or f"({short})" in name
 
 
 def _scope(context: Context) -> Iterator[Block]:
@@ -57,9 +69,8 @@ def _scope(context: Context) -> Iterator[Block]:
     if scope.subjects:
         subjects = write.all_of(write.owns(scope.subjects))
         yield Paragraph(
-            write.say(
-                "This statement is about personal data that belong to {subjects}.",
-                subjects=subjects,
+            _of_paper(
+                context, N_("{paper} is about personal data that belong to {subjects}."), subjects
             ),
             place,
         )
@@ -71,13 +82,15 @@ def _scope(context: Context) -> Iterator[Block]:
         )
     if scope.audiences:
         who = write.all_of([write.say(organisation.AUDIENCES[a]) for a in scope.audiences])
-        yield Paragraph(write.say("This statement is for {audiences}.", audiences=who), place)
+        yield Paragraph(_of_paper(context, N_("{paper} is for {subjects}."), who), place)
     if scope.mainly_for:
         yield Paragraph(_mainly_for(context, scope.mainly_for), place)
     if scope.handles_with_care:
         yield Paragraph(
             write.say("We handle personal data with care and we secure them well."), place
         )
+    if scope.only_needed_data:
+        yield Paragraph(write.say("We use no more personal data than we need."), place)
     if scope.follows_gdpr:
         yield Paragraph(
             write.say("We keep to the rules of the General Data Protection Regulation (GDPR)."),
@@ -94,4 +107,9 @@ def _mainly_for(context: Context, readers: tuple[Reader, ...]) -> Line:
     else:
         names[:0] = [organisation.READERS[reader] for reader in online]
     who = write.any_of([write.say(name) for name in names])
-    return write.say("This statement is mainly meant for {readers}.", readers=who)
+    return _of_paper(context, N_("{paper} is mainly meant for {subjects}."), who)
+
+
+def _of_paper(context: Context, pattern: str, subjects: Line) -> Line:
+    """A sentence that begins with the paper itself."""
+    return capital(context.write.say(pattern, paper=context.paper(), subjects=subjects))

@@ -39,10 +39,15 @@ def _messages(context: Context, activity: Activity) -> Iterator[Line]:
         yield write.say(pattern, contents=write.all_of(write.owns(about.contents)))
     if tells_receivers(activity):
         who = context.people_list(activity.people or ())
-        yield write.say("We can send them to {people}.", people=who)
+        pattern = N_("We can send them to {people}.")
+        if not about.contents:
+            pattern = N_("We can send our newsletter to {people}.")
+        yield write.say(pattern, people=who)
     if about.audiences:
         who = write.all_of([write.say(mailings.AUDIENCES[a]) for a in about.audiences])
         pattern = N_("We send these messages to {audiences}.")
+        if activity.kind is ActivityKind.NEWSLETTER and not about.contents:
+            pattern = N_("We send our newsletter to {audiences}.")
         yield write.say(N_("We call {audiences}.") if calls else pattern, audiences=who)
     if about.channels and not (calls and about.audiences):
         ways = write.all_of([write.say(mailings.CHANNELS[c]) for c in about.channels])

@@ -19,7 +19,7 @@ from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
 from privacydesk.documents.statement.spots import place_of
 from privacydesk.documents.wording import channels, conditions, offers, organisation
-from privacydesk.documents.writer import capital, joined
+from privacydesk.documents.writer import capital, ends_sentence, joined, sentence
 from privacydesk.models.activity import Activity, ActivityKind
 from privacydesk.models.choices import Asked
 from privacydesk.models.data import MatrixCell
@@ -79,8 +79,6 @@ def _described(context: Context, service: Service) -> Line:
     """What is special about a service; empty when nothing is."""
     write = context.write
     notes: list[Line] = []
-    if service.description is not None:
-        notes.append(write.own(service.description))
     if service.audiences:
         who = write.all_of([write.say(organisation.AUDIENCES[a]) for a in service.audiences])
         notes.append(write.say("for {audiences}", audiences=who))
@@ -99,9 +97,19 @@ def _described(context: Context, service: Service) -> Line:
         notes.append(write.say("customers can put personal data of others into it"))
     if service.controller is False:
         notes.append(write.say("we are processor for it; the customer is responsible"))
-    if not notes:
-        return ()
-    return capital(joined(context.service(service.id), joined(*notes, by="; "), by=": "))
+    return _with_description(context, service, notes)
+
+
+def _with_description(context: Context, service: Service, notes: list[Line]) -> Line:
+    """Put the name in front, with its description; one of whole sentences stays one."""
+    name = context.service(service.id)
+    if service.description is None:
+        return capital(joined(name, joined(*notes, by="; "), by=": ")) if notes else ()
+    description = context.write.own(service.description)
+    if not ends_sentence(description):
+        return capital(joined(name, joined(description, *notes, by="; "), by=": "))
+    others = sentence(joined(*notes, by="; ")) if notes else ()
+    return capital(joined(joined(name, description, by=": "), others))
 
 
 def _accounts(context: Context, activity: Activity | None) -> Iterator[Block]:

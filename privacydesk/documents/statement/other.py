@@ -69,7 +69,11 @@ def _sites(context: Context) -> Iterator[Block]:
         return
     told: list[Line] = [write.say("Our website has links to websites of others (third parties).")]
     if about.not_covered:
-        told.append(write.say("This statement does not hold for those other websites."))
+        told.append(
+            capital(
+                write.say("{paper} does not hold for those other websites.", paper=context.paper())
+            )
+        )
     if about.own_statements:
         told.append(write.say("Those other websites have a privacy statement of their own."))
     if about.no_guarantee:
@@ -162,8 +166,12 @@ def feedback(context: Context) -> Iterator[Block]:
     if about.routes:
         ways = any_route(context, about.routes)
         told = write.say(
-            "Your feedback and suggestions on this statement are welcome {ways}.", ways=ways
+            "Your feedback and suggestions on {paper} are welcome {ways}.",
+            paper=context.paper(),
+            ways=ways,
         )
     else:
-        told = write.say("Your feedback and suggestions on this statement are welcome.")
+        told = write.say(
+            "Your feedback and suggestions on {paper} are welcome.", paper=context.paper()
+        )
     yield Paragraph(told, place)

@@ -52,9 +52,12 @@ def separate_controllers(context: Context) -> Iterator[Block]:
     if not found:
         return
     yield Paragraph(
-        write.say(
-            "This statement also holds for these organisations. Each organisation decides for"
-            " itself about:"
+        capital(
+            write.say(
+                "{paper} also holds for these organisations. Each organisation decides for itself"
+                " about:",
+                paper=context.paper(),
+            )
         ),
         place,
     )

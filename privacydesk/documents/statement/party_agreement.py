@@ -3,7 +3,7 @@
 from privacydesk.documents.blocks import Line, Words
 from privacydesk.documents.context import Context
 from privacydesk.documents.routes import answered_link, page
-from privacydesk.documents.statement.party import party_name
+from privacydesk.documents.statement.party import is_named, party_name
 from privacydesk.documents.wording import N_
 from privacydesk.documents.wording import recipients as wording
 from privacydesk.documents.writer import capital, sentence
@@ -22,8 +22,10 @@ def agreement_lines(context: Context, recipient: Recipient, *, told: bool = Fals
         title = (Words(agreement.title),)
         lines.append(write.say(wording.TITLED[agreement.state], name=name, title=title))
     elif is_concluded(recipient):
-        if not told:
+        if not told and is_named(recipient):
             lines.append(write.say("With {name} we have a processing agreement.", name=name))
+        elif not told:
+            lines.append(write.say("We have a processing agreement about this."))
     elif agreement.state is not None:
         lines.append(sentence(write.say(wording.AGREEMENTS[agreement.state])))
     limits = [write.say(wording.LIMITS[limit], name=name) for limit in agreement.limits or ()]

@@ -49,7 +49,7 @@ def why_lines(context: Context, recipient: Recipient) -> list[Line]:
     lines = [*_form(context, recipient), *purposes_of(context, recipient)]
     if recipient.data:
         lines.append(write.say("Data: {data}.", data=context.data_list(recipient.data)))
-    lines += _remarks(context, recipient)
+    lines += [*_only_if(context, recipient), *_remarks(context, recipient)]
     if recipient.people:
         lines.append(write.say("Of: {people}.", people=context.people_list(recipient.people)))
     return [*lines, *basis_lines(context, recipient)]
@@ -88,7 +88,7 @@ def _measures(context: Context, recipient: Recipient) -> bool:
 
 def role_lines(context: Context, recipient: Recipient) -> list[Line]:
     """The role of a named recipient; that of a processor needs no words beside its agreement."""
-    lines = [*basis_lines(context, recipient), *_secrecy(context, recipient)]
+    lines = basis_lines(context, recipient)
     if recipient.role is None:
         return lines
     if recipient.role is PartyRole.PROCESSOR and agreement_lines(context, recipient):
@@ -96,12 +96,23 @@ def role_lines(context: Context, recipient: Recipient) -> list[Line]:
     return [sentence(context.write.say(wording.ROLES[recipient.role])), *lines]
 
 
-def _secrecy(context: Context, recipient: Recipient) -> list[Line]:
-    """By what a recipient that is told by itself is bound to secrecy."""
-    if not recipient.secrecy:
-        return []
-    how = context.write.any_of([context.write.say(wording.SECRECY[by]) for by in recipient.secrecy])
-    return [context.write.say("Bound to secrecy {how}.", how=how)]
+def _only_if(context: Context, recipient: Recipient) -> list[Line]:
+    """Data that a recipient gets in some cases only, or in another form."""
+    write, lines = context.write, []
+    for shared in recipient.data_only_if or ():
+        data = context.data_list(shared.data) if shared.data else write.hole("which data")
+        notes = []
+        if shared.when is not None and shared.when is not When.ALWAYS:
+            notes.append(write.say(conditions.WHEN[shared.when]))
+        if shared.condition is not None:
+            notes.append(write.own(shared.condition))
+        if shared.with_consent:
+            notes.append(write.say("only with your consent"))
+        if shared.form is not None:
+            notes.append(write.say(wording.FORMS[shared.form]))
+        case = joined(*notes, by="; ") if notes else write.hole("in which case")
+        lines.append(capital(write.say("{data}: {case}.", data=data, case=case)))
+    return lines
 
 
 def basis_lines(context: Context, recipient: Recipient) -> list[Line]:
@@ -130,6 +141,7 @@ def people_lines(context: Context, recipient: Recipient) -> list[Line]:
 def data_lines(context: Context, recipient: Recipient) -> list[Line]:
     """Which data a recipient gets or records: a closed list."""
     listed = [capital(context.data_list(recipient.data))] if recipient.data else []
+    listed += _only_if(context, recipient)
     return [*listed, *_form(context, recipient), *_remarks(context, recipient)]
 
 

@@ -36,7 +36,7 @@ from privacydesk.documents.statement.party_facts import (
 from privacydesk.documents.statement.party_places import handled_in
 from privacydesk.documents.wording import N_
 from privacydesk.documents.wording import recipients as wording
-from privacydesk.documents.writer import capital
+from privacydesk.documents.writer import capital, joined
 from privacydesk.models.choices import PartyRole
 from privacydesk.models.place import Place
 from privacydesk.models.recipient import Recipient, Secrecy
@@ -98,9 +98,10 @@ def _kinds(context: Context, found: Sequence[Recipient]) -> Block:
 
 
 def _told(context: Context, recipient: Recipient) -> list[Line]:
+    told = bool(context.register.recipients_policy.all_processors_have_agreement)
     return [
         *why_lines(context, recipient),
-        *agreement_lines(context, recipient),
+        *agreement_lines(context, recipient, told=told),
         *where_lines(context, recipient),
     ]
 
@@ -155,8 +156,12 @@ def secrecy_of(context: Context, found: Sequence[Recipient]) -> Iterator[Block]:
             bound.setdefault(recipient.secrecy, []).append(recipient)
     for by, group in bound.items():
         names = write.all_of([party_name(context, recipient) for recipient in group])
-        how = write.any_of([write.say(wording.SECRECY[one]) for one in by])
-        told = write.say(
-            "A duty of secrecy, laid down in {how}, holds for: {names}.", names=names, how=how
-        )
-        yield Paragraph(told, tuple(Place("recipients", r.id, "secrecy") for r in group))
+        duties = [write.say(wording.SECRECY[one]) for one in by if one is not Secrecy.EXPECTED]
+        told: list[Line] = []
+        if duties:
+            how = write.all_of(duties)
+            pattern = N_("A duty of secrecy, laid down in {how}, holds for: {names}.")
+            told.append(write.say(pattern, names=names, how=how))
+        if Secrecy.EXPECTED in by:
+            told.append(write.say("We expect {names} to keep the data confidential.", names=names))
+        yield Paragraph(joined(*told), tuple(Place("recipients", r.id, "secrecy") for r in group))

@@ -100,6 +100,9 @@ def _agreements(context: Context) -> Iterator[Block]:
                 " security and confidentiality."
             )
         )
+    if policy.limits:
+        limits = write.all_of([write.say(wording.LIMITS_OF_ALL[limit]) for limit in policy.limits])
+        told.append(write.say("Whoever gets data from us {limits}.", limits=limits))
     if policy.stays_responsible:
         told.append(write.say("{name} stays responsible for that use.", name=context.our_name()))
     if told:

@@ -110,6 +110,10 @@ def _moment(context: Context, about: Answering) -> list[Line]:
         )
     elif about.as_soon_as_possible:
         told.append(write.say("We answer your request as soon as possible."))
+    elif about.as_law_requires:
+        told.append(write.say("We answer your request within the time that the law gives for it."))
+    if about.delay_told:
+        told.append(write.say("If it takes longer, we let you know."))
     if about.tells_actions:
         told.append(write.say("We then let you know what we did because of your request."))
     if about.extension_told:

@@ -38,6 +38,7 @@ def retention(context: Context) -> list[Block]:
             " collected them."
         )
         blocks.append(Paragraph(text, _POLICY))
+    blocks += _longer(context)
     table = _table(context)
     if table is not None:
         blocks.append(table)
@@ -48,6 +49,15 @@ def retention(context: Context) -> list[Block]:
             text = write.say("Other terms stand with the situation they belong to.")
         blocks.append(Paragraph(text, _POLICY))
     return [*blocks, *_factors(context), *_anonymous(context)]
+
+
+def _longer(context: Context) -> Iterator[Block]:
+    """The cases in which all data are kept longer."""
+    write, cases = context.write, context.register.retention.longer_if
+    if cases:
+        which = write.any_of([write.say(wording.LONGER_IF[case]) for case in cases])
+        text = write.say("We keep data longer if {cases}, for as long as that takes.", cases=which)
+        yield Paragraph(text, at("retention", field="longer_if"))
 
 
 def general_rules(context: Context) -> list[RetentionRule]:

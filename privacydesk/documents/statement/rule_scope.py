@@ -2,6 +2,7 @@
 
 from privacydesk.documents.blocks import Line, plain
 from privacydesk.documents.context import Context
+from privacydesk.documents.routes import bracketed
 from privacydesk.documents.writer import capital, joined
 from privacydesk.models.retention import RetentionRule
 
@@ -10,12 +11,15 @@ def label(context: Context, rule: RetentionRule) -> Line:
     """What a general rule is about: its own name, its data, or all data."""
     limits = _limits(context, rule)
     name = _name(context, rule) or _unnamed(context, rule, limited=bool(limits))
+    if rule.subject is not None and limits:
+        return capital(joined(name, bracketed(limits)))
     return capital(joined(name, limits))
 
 
 def part_of_situation(context: Context, rule: RetentionRule) -> Line:
     """What part of its situation a rule is about; empty when it is about all of it."""
-    return joined(_name(context, rule), _limits(context, rule))
+    name, limits = _name(context, rule), _limits(context, rule)
+    return joined(name, bracketed(limits) if rule.subject is not None and limits else limits)
 
 
 def _name(context: Context, rule: RetentionRule) -> Line:

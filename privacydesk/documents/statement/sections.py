@@ -48,7 +48,7 @@ _AFTER: tuple[tuple[Section, str, Compose], ...] = (
     (Section.RIGHTS, N_("Your rights"), rights),
     (Section.COMPLAINT, N_("Complaints"), complaint),
     (Section.OTHER, N_("Also good to know"), other),
-    (Section.CHANGES, N_("Changes of this statement"), changes),
+    (Section.CHANGES, N_("Changes of {paper}"), changes),
 )
 _CONTACT_BY_CHANNEL = N_("Each way to contact us")
 
@@ -81,7 +81,11 @@ def parts(context: Context) -> Iterator[Part]:
 def _part(context: Context, section: Section, heading: str, compose: Compose) -> Iterator[Part]:
     blocks = compose(context)
     if blocks:
-        yield Part(context.write.words(heading), section.value.replace("_", "-"), tuple(blocks))
+        yield Part(
+            context.write.words(heading, paper=context.paper()),
+            section.value.replace("_", "-"),
+            tuple(blocks),
+        )
     yield from _own(context, section)
 
 

@@ -67,6 +67,9 @@ def _contradictory(rule: RetentionRule) -> bool:
 
 
 def _without_day(context: Context, rule: RetentionRule) -> Line:
+    if rule.period is not None and _is_statutory(rule):
+        term = _limited(context, rule, _period(context, rule))
+        return context.write.say("as long as the law requires: {term}", term=term)
     criterion = _criterion(context, rule)
     if rule.period is None:
         return _limited(context, rule, criterion) if criterion else ()
@@ -75,6 +78,11 @@ def _without_day(context: Context, rule: RetentionRule) -> Line:
     if _follows(rule):
         return _after(context, rule, criterion)
     return _beside(context, rule, criterion)
+
+
+def _is_statutory(rule: RetentionRule) -> bool:
+    """Whether the period of a rule is how long the law requires, not what comes after that."""
+    return rule.criterion is Criterion.STATUTORY_TERM and rule.criterion_text is None
 
 
 def _criterion(context: Context, rule: RetentionRule) -> Line:
@@ -101,12 +109,18 @@ def _of_contacts(context: Context, rule: RetentionRule) -> bool:
 def _period(context: Context, rule: RetentionRule) -> Line:
     write = context.write
     assert rule.period is not None
-    period = write.period(rule.period)
+    period: Line = (Words(write.period(rule.period)),)
+    if rule.period_to is not None:
+        period = write.say(
+            "{period} to {longest}", period=period, longest=write.period(rule.period_to)
+        )
+    if rule.usually:
+        period = write.say("usually {period}", period=period)
     if rule.start_text is not None:
         return write.say("{period} after {start}", period=period, start=write.own(rule.start_text))
     if rule.start is not None:
         return write.say(retention.STARTS[rule.start], period=period)
-    return (Words(period),)
+    return period
 
 
 def _limited(context: Context, rule: RetentionRule, made: Line) -> Line:

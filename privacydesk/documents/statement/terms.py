@@ -57,7 +57,8 @@ def _law(context: Context, rule: RetentionRule) -> Line:
     law = context.law(rule.law, rule.law_text)
     duty = rule.statutory if rule.statutory is not None else rule.law is not None
     if law is None:
-        return write.say("(we must by law)") if duty else ()
+        said = rule.criterion is Criterion.STATUTORY_TERM and rule.criterion_text is None
+        return write.say("(we must by law)") if duty and not said else ()
     if duty:
         return write.say("(we must by law: {law})", law=law)
     return write.say("(because of {law})", law=law)

@@ -153,8 +153,9 @@ def _more(context: Context) -> Iterator[Block]:
     if policy.not_every_case_described:
         yield Paragraph(
             write.say(
-                "To keep this statement short, not every case in which we use one of these"
-                " measures is described here."
+                "To keep {paper} short, not every case in which we use one of these measures is"
+                " described here.",
+                paper=context.paper(),
             ),
             _PLACE,
         )

@@ -205,6 +205,13 @@ TITLES = {
     StatementKind.REGULATIONS: N_("Privacy regulations"),
 }
 
+# What the statement calls itself within a sentence.
+THIS_PAPER = {
+    StatementKind.STATEMENT: N_("this statement"),
+    StatementKind.POLICY: N_("this policy"),
+    StatementKind.REGULATIONS: N_("this document"),
+}
+
 DATES = {
     DateKind.IN_FORCE_FROM: N_("in force from {day}"),
     DateKind.LAST_CHANGED: N_("last changed on {day}"),
@@ -213,17 +220,16 @@ DATES = {
 }
 
 CHANGE_REASONS = {
-    ChangeReason.FROM_TIME_TO_TIME: N_("We can change this privacy statement from time to time."),
-    ChangeReason.WHEN_THERE_IS_REASON: N_(
-        "We can change this privacy statement when we see a reason for it."
-    ),
-    ChangeReason.RIGHT_RESERVED: N_("We reserve the right to change this privacy statement."),
-    ChangeReason.WHEN_LAW_CHANGES: N_("We change this privacy statement when the law changes."),
+    ChangeReason.FROM_TIME_TO_TIME: N_("We can change {paper} from time to time."),
+    ChangeReason.WHEN_THERE_IS_REASON: N_("We can change {paper} when we see a reason for it."),
+    ChangeReason.RIGHT_RESERVED: N_("We reserve the right to change {paper}."),
+    ChangeReason.WHEN_LAW_CHANGES: N_("We change {paper} when the law changes."),
 }
 
 NOTICE_CHANNELS = {
     NoticeChannel.THIS_PAGE: N_("on this page"),
     NoticeChannel.THIS_DOCUMENT: N_("in this document (PDF)"),
+    NoticeChannel.WEBSITE: N_("on our website"),
     NoticeChannel.EMAIL: N_("by e-mail"),
     NoticeChannel.POST: N_("by post"),
     NoticeChannel.NEWSLETTER: N_("in our regular newsletter"),

@@ -56,6 +56,7 @@ SHARING = {
     Sharing.FOR_DELIVERY: N_("to deliver what was ordered"),
     Sharing.IN_EMERGENCY: N_("in an emergency"),
     Sharing.PERFORM_CONTRACT: N_("to perform our agreement with you"),
+    Sharing.LEGITIMATE_INTEREST: N_("if there is a legitimate interest in it"),
 }
 
 # Behind "We only give data to third parties".
@@ -81,6 +82,20 @@ LIMITS = {
         "forbids {name} to use these data for purposes of its own"
     ),
     AgreementLimit.NOT_FOR_AI_TRAINING: N_("forbids {name} to train AI models with these data"),
+    AgreementLimit.NOT_FOR_MARKETING: N_("forbids {name} to use these data for advertising"),
+    AgreementLimit.CONFIDENTIAL: N_("obliges {name} to keep these data confidential"),
+}
+
+# The same for all who receive data, behind "Whoever gets data from us".
+LIMITS_OF_ALL = {
+    AgreementLimit.STRICT_ON_WHAT_IS_RECORDED: N_("may record only little"),
+    AgreementLimit.LAYS_DOWN_WHAT_MAY_BE_RECORDED: N_("may only record what we laid down"),
+    AgreementLimit.NOT_WITH_OTHER_SERVICES: N_("may not share them with other services"),
+    AgreementLimit.NOT_TO_THIRD_PARTIES: N_("may not pass them to third parties"),
+    AgreementLimit.NOT_FOR_OWN_PURPOSES: N_("may not use them for purposes of its own"),
+    AgreementLimit.NOT_FOR_AI_TRAINING: N_("may not train AI models with them"),
+    AgreementLimit.NOT_FOR_MARKETING: N_("may not use them for advertising"),
+    AgreementLimit.CONFIDENTIAL: N_("must keep them confidential"),
 }
 
 AGREEMENTS = {

@@ -72,6 +72,15 @@ CASE_SENTENCES = {
     RightCase.REASONS_TO_REFUSE: N_("There can be reasons why we cannot or will not do that."),
     RightCase.LEGAL_RETENTION: N_("We cannot delete data that the law obliges us to keep."),
     RightCase.HUMAN_REVIEW: N_("You can ask that a human looks at it."),
+    RightCase.GDPR_CASES: N_("That is possible in the cases that the GDPR names."),
+    RightCase.STAYS_STORED: N_("We do keep the data in that time."),
+    RightCase.TOLD_BEFORE_LIFTED: N_("We tell you before we start using the data again."),
+    RightCase.WHERE_TECHNICALLY_POSSIBLE: N_(
+        "If it is technically possible, we send them there directly."
+    ),
+    RightCase.BASED_ON_INTEREST: N_(
+        "That is possible where we use them because of a legitimate interest."
+    ),
 }
 
 # Cases that are listed: "You can ask for this if: ...".
@@ -80,6 +89,8 @@ CASE_ITEMS = {
     RightCase.UNLAWFUL: N_("it turns out that we use the data unlawfully"),
     RightCase.LEGAL_CLAIM: N_("we no longer need the data, but you need them for a legal claim"),
     RightCase.OBJECTION_PENDING: N_("you made an objection to the use of the data"),
+    RightCase.NO_LONGER_NEEDED: N_("we no longer need the data for what we collected them for"),
+    RightCase.CONSENT_WITHDRAWN: N_("you withdrew the consent on which the use rested"),
 }
 
 LIMITS = {
@@ -96,6 +107,10 @@ LIMITS = {
     Limit.ANTI_MONEY_LAUNDERING: N_(
         "The law against money laundering can be a reason why we cannot show everything."
     ),
+    Limit.REFUSED_AFTER_WEIGHING: N_(
+        "Sometimes the law lets us refuse or restrict a right. We weigh that with care, and tell"
+        " you if it happens."
+    ),
 }
 
 # That nothing is checked stays inside: telling it would invite misuse.
@@ -108,6 +123,9 @@ METHODS = {
     IdentityMethod.QUESTION: N_("We ask a question to which only you know the answer."),
     IdentityMethod.EXTRA_DOCUMENTS: N_(
         "We can ask for additional documents to establish your identity."
+    ),
+    IdentityMethod.EXTRA_INFORMATION: N_(
+        "We can ask for more information to establish your identity."
     ),
     IdentityMethod.IDENTITY_COPY_MASKED: N_(
         "To be sure that the request comes from you, we ask you to send a copy of your identity"

@@ -99,6 +99,7 @@ ABSENCES = {
         "We do not share data with others for their advertising."
     ),
     Absence.NO_WIFI_TRACKING: N_("We do not follow phones through wifi signals."),
+    Absence.NO_OTHER_DATA: N_("We use no other personal data than those named here."),
 }
 
 # What is not certain when another answer says the opposite of an absence.
@@ -107,6 +108,7 @@ IN_DOUBT = {
     Absence.NO_TRACKING: N_("whether visitors are followed"),
     Absence.NO_ADVERTISING: N_("whether advertisements are shown"),
     Absence.NO_PROFILES: N_("whether profiles are made"),
+    Absence.NO_OTHER_DATA: N_("whether other data are used"),
     Absence.NO_THIRD_PARTIES: N_("whether data are shared with third parties"),
     Absence.NO_SUPPLIER_HAS_ACCESS: N_("whether suppliers have access to data"),
     Absence.NO_TRANSFERS: N_("whether data leave Europe"),

@@ -111,7 +111,7 @@ class FindingLine(QWidget):
             self.decided.emit(
                 Consideration(
                     requirement=RequirementId(finding.code),
-                    about=str(finding.place),
+                    about=finding.about,
                     reason=reason,
                     on=self._today,
                 )

@@ -45,6 +45,7 @@ ABSENCES = {
     Absence.NO_PERSONAL_PRICES: N_("No personal prices: the same for everybody"),
     Absence.NO_SHARING_FOR_ADVERTISING: N_("No sharing for the advertising of others"),
     Absence.NO_WIFI_TRACKING: N_("No following of phones through wifi"),
+    Absence.NO_OTHER_DATA: N_("No other data than those named"),
 }
 
 UNLESS = {

@@ -24,6 +24,7 @@ DATES = {
 NOTICE_CHANNELS = {
     NoticeChannel.THIS_PAGE: N_("On the page of the statement"),
     NoticeChannel.THIS_DOCUMENT: N_("In the statement itself (PDF)"),
+    NoticeChannel.WEBSITE: N_("On the website"),
     NoticeChannel.EMAIL: N_("By e-mail"),
     NoticeChannel.POST: N_("By post"),
     NoticeChannel.NEWSLETTER: N_("In the regular newsletter"),

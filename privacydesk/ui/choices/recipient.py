@@ -41,6 +41,8 @@ AGREEMENT_LIMITS = {
     AgreementLimit.NOT_TO_THIRD_PARTIES: N_("No passing on to third parties"),
     AgreementLimit.NOT_FOR_OWN_PURPOSES: N_("No use for purposes of its own"),
     AgreementLimit.NOT_FOR_AI_TRAINING: N_("No training of AI models"),
+    AgreementLimit.NOT_FOR_MARKETING: N_("Not for advertising"),
+    AgreementLimit.CONFIDENTIAL: N_("Keeping the data confidential"),
 }
 
 AGREEMENT_POINTS = {
@@ -83,12 +85,14 @@ SHARING = {
     Sharing.FOR_DELIVERY: N_("To deliver what was ordered"),
     Sharing.IN_EMERGENCY: N_("In an emergency"),
     Sharing.PERFORM_CONTRACT: N_("To perform the agreement with the person"),
+    Sharing.LEGITIMATE_INTEREST: N_("If there is a legitimate interest"),
 }
 
 SECRECY = {
     Secrecy.BY_CONTRACT: N_("By contract"),
     Secrecy.BY_LAW: N_("By law"),
     Secrecy.BY_STATEMENT: N_("By a signed confidentiality statement"),
+    Secrecy.EXPECTED: N_("Nothing is signed; you expect it of them"),
 }
 
 DATA_FORMS = {

@@ -45,12 +45,19 @@ CASES = {
     RightCase.DIRECT_MARKETING: N_("You always stop direct marketing on request"),
     RightCase.BASED_ON_CONSENT: N_("Only where the use rests on consent"),
     RightCase.EARLIER_USE_STAYS_LAWFUL: N_("Earlier use stays lawful"),
+    RightCase.COMPUTER_FILE: N_("You send a computer file"),
     RightCase.TO_SELF: N_("People receive the data themselves"),
     RightCase.TO_OTHER_ORGANISATION: N_("You pass the data on to another organisation"),
-    RightCase.COMPUTER_FILE: N_("You send a computer file"),
     RightCase.REASONS_TO_REFUSE: N_("There can be reasons to refuse"),
     RightCase.LEGAL_RETENTION: N_("The law can oblige you to keep data"),
     RightCase.HUMAN_REVIEW: N_("Asking that a human looks at it"),
+    RightCase.GDPR_CASES: N_("Only in the cases that the GDPR names"),
+    RightCase.NO_LONGER_NEEDED: N_("If you no longer need the data"),
+    RightCase.CONSENT_WITHDRAWN: N_("If consent is withdrawn"),
+    RightCase.STAYS_STORED: N_("You keep the data in that time"),
+    RightCase.TOLD_BEFORE_LIFTED: N_("You tell it before the pause ends"),
+    RightCase.WHERE_TECHNICALLY_POSSIBLE: N_("Sent directly if technically possible"),
+    RightCase.BASED_ON_INTEREST: N_("Where the use rests on a legitimate interest"),
 }
 
 METHODS = {
@@ -62,6 +69,7 @@ METHODS = {
     IdentityMethod.EXTRA_DOCUMENTS: N_("Asking for additional documents"),
     IdentityMethod.IDENTITY_COPY_MASKED: N_("Copy of identity document, partly blacked out"),
     IdentityMethod.IDENTITY_COPY_FULL: N_("Full copy of identity document (rarely allowed)"),
+    IdentityMethod.EXTRA_INFORMATION: N_("Asking for more information"),
     IdentityMethod.IN_PERSON: N_("Showing the identity document on your premises"),
 }
 
@@ -89,6 +97,7 @@ LIMITS = {
     Limit.OTHERS_PRIVACY: N_("You also protect the privacy of others"),
     Limit.PROFESSIONAL_SECRECY: N_("Professional secrecy: you cannot show everything"),
     Limit.ANTI_MONEY_LAUNDERING: N_("Money laundering law: you cannot show everything"),
+    Limit.REFUSED_AFTER_WEIGHING: N_("You may refuse after careful weighing"),
 }
 
 ACTS_FOR = {

@@ -21,9 +21,10 @@ from privacydesk.error_sentences import sentence
 from privacydesk.errors import PrivacyDeskError
 from privacydesk.i18n import LANGUAGES, Language
 from privacydesk.ui import exports
-from privacydesk.ui.composer import LANGUAGE_NAMES, NAMES, STATEMENT, Composer
+from privacydesk.ui.composer import FILES, LANGUAGE_NAMES, NAMES, STATEMENT, Composer
 from privacydesk.ui.exports import Kind, Made
 from privacydesk.ui.file_names import documents_folder
+from privacydesk.ui.manual.opening import offer_manual
 from privacydesk.ui.session import Session
 from privacydesk.ui.working import CalledOff, worked
 
@@ -67,11 +68,12 @@ class ExportDialog(QDialog):
         self._connect()
         self._choose_kinds()
         self._say("")
+        offer_manual(self, language, lambda: "dialog:export")
 
     def _fill(self) -> None:
         _ = self._language.text
         chosen = self._composer.language()
-        for code, name in NAMES.items():
+        for code, name in (FILES if self._composer.session.report is not None else NAMES).items():
             self._papers.addItem(_(name), code)
         for code in LANGUAGES:
             self._languages.addItem(LANGUAGE_NAMES[code], code)

@@ -1,10 +1,10 @@
 """The dialog that finds words in all answers."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -12,8 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from privacydesk.ui.finding import find
+from privacydesk.ui.finding import MOST, find
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.label import label
+from privacydesk.ui.manual.opening import offer_manual
+from privacydesk.ui.topics import TOPICS
 
 _SIZE = (560, 420)
 
@@ -41,25 +44,47 @@ class FindDialog(QDialog):
         self._list.setWordWrap(True)
         self._list.setProperty("role", "choices")
         self._list.itemActivated.connect(self._choose)
-        self._line.returnPressed.connect(lambda: self._choose(self._list.item(0)))
-        self._empty = QLabel(_("No answer holds these words."), self)
-        self._empty.setProperty("role", "help")
-        self._empty.hide()
+        self._line.returnPressed.connect(lambda: self._choose(self._list.currentItem()))
+        self._told = label(_("Type a few letters of what you look for."), "help", self)
         close = QDialogButtonBox(self)
         button = close.addButton(_("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         button.setAutoDefault(False)
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (self._line, self._list, self._empty, close):
+        for widget in (self._line, self._list, self._told, close):
             layout.addWidget(widget)
+        offer_manual(self, desk.language, lambda: "dialog:find")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """The arrows go through what was found while one types."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._list.count():
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            row = self._list.currentRow() + step
+            self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
+        else:
+            super().keyPressEvent(event)
 
     def _find(self, words: str) -> None:
         self._list.clear()
+        text = self._desk.language.text
         for found in find(self._desk.session.register, self._desk.vocabulary, words):
-            item = QListWidgetItem(f"{found.answer}\n{found.question}", self._list)
+            topic = next((text(one.title) for one in TOPICS if one.holds(found.place)), "")
+            where = f"{topic} \u2013 {found.question}" if topic else found.question
+            item = QListWidgetItem(f"{found.answer}\n{where}", self._list)
             item.setData(Qt.ItemDataRole.UserRole, found.place)
-        self._empty.setVisible(bool(words.strip()) and not self._list.count())
         self._list.setCurrentRow(0)
+        self._tell(words)
+
+    def _tell(self, words: str) -> None:
+        """Say how many answers were found, or what to do."""
+        language, count = self._desk.language, self._list.count()
+        found = language.plural("{count} answer found", "{count} answers found", count)
+        if count >= MOST:
+            found = language.text("The first {count} answers; more words find fewer")
+        told = found if count else language.text("No answer holds these words.")
+        if not words.strip():
+            told = language.text("Type a few letters of what you look for.")
+        self._told.setText(told.format(count=count))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -18,6 +18,7 @@ from privacydesk.i18n import Language
 from privacydesk.ui.dialogs.files import ask_where_to_keep
 from privacydesk.ui.file_names import default_place
 from privacydesk.ui.forms.label import label
+from privacydesk.ui.manual.opening import offer_manual
 from privacydesk.ui.opening import SUFFIX
 
 _WIDTH_IN_LETTERS = 75
@@ -54,6 +55,7 @@ class NewRegisterDialog(QDialog):
         self._browse.clicked.connect(self._ask)
         self.create_button.clicked.connect(self._want)
         self._follow_name("")
+        offer_manual(self, language, lambda: "dialog:newregister")
 
     def show_problem(self, sentence: str) -> None:
         """Say why the register could not be made; both answers stay."""

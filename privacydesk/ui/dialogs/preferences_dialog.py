@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from privacydesk.i18n import Language
 from privacydesk.ui.forms.label import label
+from privacydesk.ui.manual.opening import offer_manual
 from privacydesk.ui.preferences import (
     LARGEST_TEXT,
     SMALLEST_TEXT,
@@ -72,6 +73,7 @@ class PreferencesDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        offer_manual(self, language, lambda: "dialog:preferences")
 
     def _choice(
         self, choices: Sequence[tuple[E, str]], setting: Setting[E], title: str

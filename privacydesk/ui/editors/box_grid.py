@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 _COLUMNS = 2
 _BETWEEN = 18
@@ -13,7 +13,7 @@ _BETWEEN = 18
 class BoxGrid(QWidget):
     """Two columns of boxes, or one; the boxes follow each other downwards."""
 
-    def __init__(self, boxes: Sequence[QCheckBox], parent: QWidget | None = None) -> None:
+    def __init__(self, boxes: Sequence[QAbstractButton], parent: QWidget | None = None) -> None:
         """Take the boxes in order."""
         super().__init__(parent)
         self._boxes = list(boxes)

@@ -78,8 +78,9 @@ class Finder(QWidget):
 
     def _choose(self) -> None:
         popup = self._line.completer().popup()
-        if not popup.isVisible() or not popup.currentIndex().isValid():
-            self._take(self._line.text())
+        if popup is not None and popup.isVisible() and popup.currentIndex().isValid():
+            return  # The list below tells what was taken from it.
+        self._take(self._line.text())
 
     def _take(self, typed: str) -> None:
         words = " ".join(typed.split())

@@ -8,22 +8,25 @@ from privacydesk.models.shared import Period
 from privacydesk.ui.editors.choice import Option
 from privacydesk.ui.editors.editor import Editor
 from privacydesk.ui.editors.quiet_box import QuietBox
-from privacydesk.ui.editors.quiet_number import QuietNumber
+from privacydesk.ui.editors.typed_line import TypedLine
 
 _LONGEST = 9999
+_DIGITS = 10
+"""How wide the number is, in digits."""
 
 
 class PeriodEditor(Editor):
-    """A number and a unit; the number 0 is not answered."""
+    """A number and a unit; no number, or 0, is not answered."""
 
     def __init__(
         self, language: Language, units: list[Option], parent: QWidget | None = None
     ) -> None:
         """Take the units with their names."""
         super().__init__(parent)
-        self._number = QuietNumber(self)
-        self._number.setRange(0, _LONGEST)
-        self._number.setSpecialValueText("–")
+        self._language = language
+        self._number = TypedLine(self)
+        self._number.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * _DIGITS)
+        self._number.setPlaceholderText("–")
         self._number.setAccessibleName(language.text("Number"))
         self._unit = QuietBox(self)
         self._unit.setSizeAdjustPolicy(QuietBox.SizeAdjustPolicy.AdjustToContents)
@@ -44,7 +47,7 @@ class PeriodEditor(Editor):
 
     def use_unit(self, unit: PeriodUnit) -> None:
         """Propose a unit where no period was given yet."""
-        if self._shown is None and not self._number.value():
+        if self._shown is None and not self._number.text():
             self._unit.setCurrentIndex(self._units.index(unit))
 
     def show_value(self, value: object) -> None:
@@ -53,13 +56,23 @@ class PeriodEditor(Editor):
             return
         self._shown = value
         if isinstance(value, Period):
-            self._number.setValue(value.amount)
+            self._number.setText(str(value.amount))
             self._unit.setCurrentIndex(self._units.index(value.unit))
         else:
-            self._number.setValue(0)
+            self._number.clear()
+        self.problem_found.emit("")
+
+    def not_taken(self, value: object) -> None:
+        """Leave what was typed; leaving the field again tries again."""
+        self._shown = value
 
     def _leave(self) -> None:
-        amount = self._number.value()
+        typed = self._number.text().strip()
+        if typed and (not typed.isdecimal() or int(typed[: len(str(_LONGEST)) + 1]) > _LONGEST):
+            self.problem_found.emit(self._language.text("Type a whole number, such as 12."))
+            return
+        self.problem_found.emit("")
+        amount = int(typed or 0)
         unit = self._unit.currentData()
         value = Period(amount=amount, unit=PeriodUnit(unit)) if amount else None
         if value != self._shown:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from privacydesk.i18n import Language
@@ -36,8 +36,15 @@ class _Field(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width makes other lines."""
+        super().resizeEvent(event)
+        self._grow()
+
     def _grow(self) -> None:
-        lines = max(_LINES, min(_MOST_LINES, self.document().blockCount()))
+        # Of plain text the size of the document is told in lines, long ones broken.
+        shown = max(self.document().blockCount(), round(self.document().size().height()))
+        lines = max(_LINES, min(_MOST_LINES, shown))
         height = QFontMetrics(self.font()).lineSpacing() * lines + _MARGIN
         self.setFixedHeight(height)
 

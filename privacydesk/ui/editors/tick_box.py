@@ -1,82 +1,12 @@
 """A box to tick whose words take more lines where there is little room."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QStyle
 
-_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-_LOOKS = (QEvent.Type.StyleChange, QEvent.Type.FontChange)
-_PROBE = QRect(0, 0, 1000, 100)
+from privacydesk.ui.editors.wrapped_words import WrappedWords
 
 
-class TickBox(QCheckBox):
-    """Its words are plain text: an ampersand is an ampersand."""
+class TickBox(WrappedWords, QCheckBox):
+    """For something that holds or not, beside others."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        """Take the words."""
-        super().__init__(words.replace("&", "&&"), parent)
-        self.setAccessibleName(words)
-        self._heights: dict[int, int] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as the longest word."""
-        self.ensurePolished()
-        advance = self.fontMetrics().horizontalAdvance
-        words = self.accessibleName().split()
-        width = self._around() + max((advance(word) for word in words), default=0)
-        return QSize(width, super().minimumSizeHint().height())
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """Lines depend on the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Give the height of the lines; layouts ask it very often."""
-        if width not in self._heights:
-            self._heights[width] = self._height(width)
-        return self._heights[width]
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Measure anew with another style or size of text."""
-        super().changeEvent(event)
-        if event.type() in _LOOKS:
-            self._heights.clear()
-
-    def _height(self, width: int) -> int:
-        room = QRect(0, 0, max(1, width - self._around()), 10_000)
-        lines = self.fontMetrics().boundingRect(room, _WRAPPED, self.accessibleName())
-        least = super().sizeHint().height()
-        return max(least, least - self.fontMetrics().height() + lines.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the box, and the words on as many lines as they need."""
-        option, painter = self._option(), QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
-        element = QStyle.SubElement.SE_CheckBoxContents
-        room = self.style().subElementRect(element, option, self)
-        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
-        painter.setPen(self.palette().color(group, QPalette.ColorRole.WindowText))
-        painter.drawText(room, _WRAPPED, self.accessibleName())
-
-    def _around(self) -> int:
-        """How much stands beside the words."""
-        option = self._option()
-        option.rect = _PROBE
-        element = QStyle.SubElement.SE_CheckBoxContents
-        return _PROBE.width() - self.style().subElementRect(element, option, self).width() + 1
-
-    def _option(self) -> QStyleOptionButton:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        return option
+    _control = QStyle.ControlElement.CE_CheckBox
+    _contents = QStyle.SubElement.SE_CheckBoxContents

@@ -7,7 +7,7 @@ from typing import Any
 
 from privacydesk.models.choices import RouteKind
 from privacydesk.models.data import DataItem, DataUse
-from privacydesk.models.ids import AuthorityCode, DataId, PurposeCode
+from privacydesk.models.ids import AuthorityCode, CountryCode, DataId, PurposeCode
 from privacydesk.models.organisation import Place, Property, RegisterKind, Registration, TradeName
 from privacydesk.models.people import PeopleGroup
 from privacydesk.models.purpose import Purpose
@@ -29,6 +29,7 @@ _EMAIL = re.compile(r"\S+@\S+")
 _PHONE = re.compile(r"[+(]?\d[\d\s()./-]{5,}\d")
 _PAGE = re.compile(r"(https?://|www\.)\S+|[\w-]+(\.[\w-]+)*\.[a-z]{2,}(/\S*)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"(.+?),?\s+([1-9]\d{3} ?[A-Za-z]{2})[,\s]\s*(\D+)")
+_DUTCH = CountryCode("NL")
 _KVK = re.compile(r"(?:kvk|k\.v\.k\.)?\W*(\d{8})", re.IGNORECASE)
 
 
@@ -125,7 +126,8 @@ def _place(desk: Desk, steps: Steps, words: str) -> Register:
     if found is None:
         return _added(desk, steps, Place(address=Address(street=words)))
     street, postcode, town = (part.strip(" ,") for part in found.groups())
-    return _added(desk, steps, Place(address=Address(street=street, postcode=postcode, town=town)))
+    address = Address(street=street, postcode=postcode, town=town, country=_DUTCH)
+    return _added(desk, steps, Place(address=address))
 
 
 def _registration(desk: Desk, steps: Steps, words: str) -> Register | None:

@@ -8,6 +8,7 @@ from privacydesk.models.shape import FieldShape, Kind
 from privacydesk.models.shared import Period
 from privacydesk.ui.editors.choice import ChoiceEditor, ChoicesEditor, LongChoicesEditor, Option
 from privacydesk.ui.editors.editor import Editor
+from privacydesk.ui.editors.few import FewEditor
 from privacydesk.ui.editors.line import DayEditor, LineEditor, NumberEditor
 from privacydesk.ui.editors.names import NamesEditor
 from privacydesk.ui.editors.period import PeriodEditor
@@ -16,6 +17,7 @@ from privacydesk.ui.editors.yes_no import YesNoEditor
 from privacydesk.ui.forms.making import MAKEABLE
 from privacydesk.ui.forms.vocabulary import Vocabulary
 
+_VERY_FEW = 5
 _FEW = 16
 _OF_LANGUAGES = ("languages", "prevailing_language")
 """Fields that hold codes of the languages in which papers are made."""
@@ -57,6 +59,8 @@ def units(vocabulary: Vocabulary) -> list[Option]:
 
 
 def _of_options(vocabulary: Vocabulary, options: Sequence[Option], *, many: bool) -> Editor:
+    if not many and len(options) <= _VERY_FEW:
+        return FewEditor(options)
     if not many:
         return ChoiceEditor(vocabulary.language, options)
     if len(options) <= _FEW:

@@ -34,11 +34,33 @@ def notes_below(notes: Notes, place: Place) -> tuple[Note, ...]:
 
 
 def notes_of_record(notes: Notes, place: Place) -> tuple[Note, ...]:
-    """The sentences about a record and everything in it."""
+    """The sentences about a record and everything in it.
+
+    A record within another has its name in the field; one without a name has no sentences itself.
+    """
+    if "/" in place.field:
+        return notes_below(notes, place)
+    if place.field or not place.record:
+        return ()
     return tuple(
         note
         for one, said in notes.items()
         if (one.topic, one.record) == (place.topic, place.record)
+        for note in said
+    )
+
+
+def notes_of_list(notes: Notes, place: Place) -> tuple[Note, ...]:
+    """The sentences about a list, and about its records in general.
+
+    Those about one of its records stand there.
+    """
+    if place.field or place.record:
+        return notes_below(notes, place)
+    return tuple(
+        note
+        for one, said in notes.items()
+        if one.topic == place.topic and not one.record
         for note in said
     )
 

@@ -97,9 +97,10 @@ class RecordCard(QFrame):
         self._told, self._place = notes, place
         if self.is_open and self._form is not None:
             self._form.show_notes(notes)
-            self._notes.show_notes(notes.get(place, ()) if place.record else ())
+            own = place.record and (not place.field or "/" in place.field)
+            self._notes.show_notes(notes.get(place, ()) if own else ())
         else:
-            self._notes.show_notes(notes_of_record(notes, place) if place.record else ())
+            self._notes.show_notes(notes_of_record(notes, place))
 
     def refresh(self) -> None:
         """Show the answers that the register holds now."""

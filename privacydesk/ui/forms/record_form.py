@@ -22,6 +22,8 @@ from privacydesk.ui.forms.record_list import RecordList
 from privacydesk.ui.forms.remarks import remark
 from privacydesk.ui.questions.question import Question
 
+_FEW = 3
+"""So few questions are not worth a press to see them."""
 _OFFERING = (NamesEditor, ChoiceEditor)
 """Editors that offer records of the register."""
 
@@ -49,7 +51,8 @@ class RecordForm(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         asked = list(self._asked(record, fields))
-        self._later = [pair for pair in asked if steps and self._can_wait(*pair)]
+        later = [pair for pair in asked if steps and self._can_wait(*pair)]
+        self._later = later if len(later) > _FEW else []
         for field, question in asked:
             if (field, question) not in self._later:
                 self._add(field, question)

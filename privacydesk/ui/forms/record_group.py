@@ -45,7 +45,7 @@ class RecordGroup(QWidget):
             self._layout.addWidget(why)
             self._head.setAccessibleDescription(why.text())
         record = value_at(desk.session.register, part.steps)
-        if record is not None and record != part.record():
+        if question.open or (record is not None and record != part.record()):
             self._head.setChecked(True)
 
     def open(self) -> Any:

@@ -15,7 +15,7 @@ from privacydesk.models.steps import place_of, value_at
 from privacydesk.ui.editors.names import NoneBox
 from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.new_record import NewRecord
-from privacydesk.ui.forms.note import NoteList, Notes, notes_below
+from privacydesk.ui.forms.note import NoteList, Notes, notes_of_list
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.forms.record_card import RecordCard, fold_others
@@ -95,6 +95,7 @@ class RecordList(QWidget):
             return None
         ticks = TickedKinds(self._desk, record, self._steps, question, self)
         ticks.list_wanted.connect(lambda wanted: self._desk.session.answer(self._steps, wanted))
+        ticks.ticked.connect(self._open_ticked)
         return ticks
 
     def _made_line(self, question: str) -> WordLine | None:
@@ -134,7 +135,7 @@ class RecordList(QWidget):
     def show_notes(self, notes: Notes, place: Place) -> None:
         """Show what the check says of the list, and of each of its records."""
         self._told = notes
-        self._notes.show_notes(notes_below(notes, place))
+        self._notes.show_notes(notes_of_list(notes, place))
         self._tell_cards()
 
     def _tell_cards(self) -> None:
@@ -193,6 +194,11 @@ class RecordList(QWidget):
         last = (value_at(self._desk.session.register, self._steps) or (None,))[-1]
         if last is not None and any(remark(last, field.name) for field in shape(type(last))):
             self._open_last()
+
+    def _open_ticked(self, position: int) -> None:
+        """Open what was ticked, where it is nothing without details."""
+        self.refresh()
+        self._cards[position].open()
 
     def _open_last(self) -> None:
         """Open the newest card, and go to its first question."""

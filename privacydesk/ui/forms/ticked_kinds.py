@@ -16,11 +16,15 @@ from privacydesk.ui.forms.ticks import Ticks
 
 TICKED: Mapping[type[Record], str] = {Right: "kind", CookieGroup: "kind"}
 """By which field such records are told apart."""
+_ASKED_AT_ONCE = (CookieGroup,)
+"""Records of which the kind alone says too little."""
 
 
 class TickedKinds(QWidget):
     """The boxes."""
 
+    ticked = Signal(int)
+    """A record was made whose details must be asked; carries its position."""
     list_wanted = Signal(object)
     """Another box was ticked or not; carries the records of the list, or None."""
 
@@ -67,6 +71,8 @@ class TickedKinds(QWidget):
         made: Any = self._record
         records.insert(at, made(**{self._name: kind}))
         self.list_wanted.emit(tuple(records))
+        if self._record in _ASKED_AT_ONCE:
+            self.ticked.emit(at)
 
     def _remove(self, kind: object) -> None:
         left = tuple(one for one in self._records() if self._kind(one) != kind)

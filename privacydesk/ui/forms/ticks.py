@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from privacydesk.ui.editors.box_grid import BoxGrid
 from privacydesk.ui.editors.choice import Option
-from privacydesk.ui.editors.tick_box import TickBox
 from privacydesk.ui.forms.label import label
 
 
@@ -33,6 +32,9 @@ class Ticks(QWidget):
         Without a title the question stands above it already, and only explains the boxes.
         """
         super().__init__(parent)
+        # Imported here: its painting has PySide make much that the first page does not need.
+        from privacydesk.ui.editors.tick_box import TickBox
+
         self._boxes = {value: TickBox(words, self) for value, words in options}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6 if titled else 0, 0, 10 if titled else 0)

@@ -1,14 +1,13 @@
 """The page of one topic: its title and its forms."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
-from privacydesk.models.register import Register
-from privacydesk.models.shape import shape
-from privacydesk.models.steps import Steps, value_at
+from privacydesk.models.steps import Steps, value_at, way_to
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.note import Notes
 from privacydesk.ui.forms.record_form import RecordForm
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
     from privacydesk.ui.pages.matrix_page import MatrixPage
 
 _WIDEST = 720
+_MARGIN = 60
+"""How far from the edge a question stands that was asked for."""
+_ROUNDS = 3
 _MATRIX = "matrix"
 
 
@@ -38,7 +40,7 @@ class TopicPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
+        self._inner = inner = QWidget()
         inner.setProperty("role", "page")
         inner.setMaximumWidth(_WIDEST)
         # Put in its place while it is empty: what stands in it would be styled anew.
@@ -56,6 +58,11 @@ class TopicPage(QScrollArea):
                 layout.addWidget(form)
         layout.addStretch(1)
 
+    @property
+    def forms(self) -> tuple[tuple[Section, "RecordForm | MatrixPage"], ...]:
+        """The forms of the page, each with the questions it asks."""
+        return tuple(self._forms)
+
     def refresh(self) -> None:
         """Show the answers that the register holds now."""
         for _, form in self._forms:
@@ -70,14 +77,27 @@ class TopicPage(QScrollArea):
     def show_place(self, place: Place) -> bool:
         """Bring the question of an answer into view and give it the focus."""
         for section, form in self._forms:
-            steps = _steps_to(self._desk.session.register, place)
+            steps = way_to(self._desk.session.register, place)
             if isinstance(form, RecordForm) and steps[: len(section.steps)] == section.steps:
                 row = _opened(form, steps[len(section.steps) :])
                 if row is not None:
-                    self.ensureWidgetVisible(row, 0, 120)
+                    self._bring_into_view(row)
                     row.setFocus()
+                    QTimer.singleShot(0, row, partial(self._bring_into_view, row))
                     return True
         return False
+
+    def _bring_into_view(self, row: QWidget) -> None:
+        """Scroll to a row, of a long one to its beginning; what was just opened is laid out first.
+
+        The height of a text follows from its width, which is known after a first round.
+        """
+        for _ in range(_ROUNDS):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        top = row.mapTo(self._inner, QPoint()).y()
+        room = max(0, self.viewport().height() - 2 * _MARGIN)
+        self.ensureVisible(0, top + min(row.height(), room), 0, _MARGIN)
+        self.ensureVisible(0, top, 0, _MARGIN)
 
     def _made(self, section: Section, parent: QWidget) -> "list[RecordForm | MatrixPage]":
         record = type(value_at(self._desk.session.register, section.steps))
@@ -88,28 +108,6 @@ class TopicPage(QScrollArea):
         others = tuple(field for field in section.fields if field != _MATRIX)
         form = RecordForm(self._desk, record, section.steps, others, parent)
         return [form, MatrixPage(self._desk, parent)]
-
-
-def _steps_to(register: Register, place: Place) -> Steps:
-    """The way to a place, with the position of its record."""
-    fields = tuple(part for part in place.field.split("[")[0].split("/")[0].split(".") if part)
-    if not place.record:
-        return (place.topic, *fields)
-    holder: Steps = (place.topic,)
-    found = getattr(register, place.topic, None)
-    if not isinstance(found, tuple):
-        holder, found = _list_inside(found, place.topic)
-    names = [getattr(one, "id", None) for one in found or ()]
-    return (*holder, names.index(place.record), *fields) if place.record in names else holder
-
-
-def _list_inside(record: object, topic: str) -> tuple[Steps, tuple[object, ...]]:
-    """The list of records with identifiers within a topic, such as the rules of retention."""
-    for field in shape(type(record)):  # type: ignore[arg-type] # every topic is a record here
-        value = getattr(record, field.name)
-        if field.many and field.record is not None and value and hasattr(value[0], "id"):
-            return (topic, field.name), value
-    return (topic,), ()
 
 
 def _opened(form: RecordForm, steps: Steps) -> QWidget | None:

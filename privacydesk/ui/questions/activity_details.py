@@ -51,6 +51,12 @@ ACTIVITY_DETAILS: Questions = {
             N_("Does a computer decide about people here, without a human?"),
             N_("Count only decisions with real consequences. A no is printed too."),
         ),
+        "taken_by": Question(
+            N_("Does somebody else take this decision?"),
+            N_("For example a payment service that accepts or refuses a customer by computer."),
+            label=N_("Taken by"),
+            more=True,
+        ),
         "subject": Question(
             N_("What does the computer decide about?"),
             N_("In the statement it follows the words “A computer decides by itself about”."),

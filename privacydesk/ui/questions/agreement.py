@@ -120,6 +120,12 @@ AGREEMENTS: Questions = {
             why=N_("The same as you offer yourself. With yes, the statement says so."),
             more=True,
         ),
+        "limits": Question(
+            N_("What may nobody do who gets data from you, or what must they do?"),
+            N_("Only say what you really agreed with all of them."),
+            label=N_("Limits"),
+            more=True,
+        ),
         "stays_responsible": Question(
             N_("Should the statement say that you stay responsible for your processors?"),
             why=N_("It is so by law; the sentence only tells the reader."),

@@ -46,6 +46,17 @@ COOKIES: Questions = {
             usual=N_("Most organisations: on the website only."),
             more=True,
         ),
+        "not_used": Question(
+            N_("Of which kinds should the statement say that you do not use them?"),
+            N_("Only name kinds that your site really does not set."),
+            label=N_("Not used"),
+            more=True,
+        ),
+        "asks_before_new": Question(
+            N_("Will you ask consent before you ever use other cookies?"),
+            N_("The statement then promises so."),
+            more=True,
+        ),
         "similar_techniques": Question(
             N_("Does the same hold for techniques that resemble cookies?"),
             N_("For example invisible pictures in an e-mail, or storage in an app."),
@@ -94,6 +105,11 @@ COOKIES: Questions = {
         ),
         "lifetime": Question(N_("How long does this cookie stay?"), label=N_("How long")),
         "until_browser_closes": Question(N_("Does it go when the visitor closes the browser?")),
+        "until_deleted": Question(
+            N_("Does it stay until the visitor deletes it?"),
+            N_("That is so for what a site stores in the browser itself (local storage)."),
+            more=True,
+        ),
         "country": Question(
             N_("In which country is the party that sets it?"),
             N_("Outside Europe the law often asks for extra protection."),
@@ -116,6 +132,11 @@ COOKIES: Questions = {
         "withdraw": Question(
             N_("How can visitors change their choice later?"),
             N_("It must be possible on the site itself, not only in the browser."),
+        ),
+        "refusing_limits_use": Question(
+            N_("Does the site work less well without cookies?"),
+            N_("Say no if everything keeps working. The statement tells either."),
+            more=True,
         ),
         "explanation": Question(
             N_("Which page explains to visitors how to manage cookies?"),

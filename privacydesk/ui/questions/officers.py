@@ -25,6 +25,11 @@ OFFICERS: Questions = {
             label=N_("Reported"),
             more=True,
         ),
+        "not_required": Question(
+            N_("No officer? Should the statement say that the law does not ask for one?"),
+            N_("Only say yes if you looked at this. Readers then know that nobody was forgotten."),
+            more=True,
+        ),
         "large_scale_monitoring": Question(
             N_("Does your main work follow people on a large scale?"),
             N_("If so, an officer is required. For your own records; it is not printed."),

@@ -66,6 +66,12 @@ ORGANISATION: Questions = {
             label=N_("Short name"),
             more=True,
         ),
+        "description": Question(
+            N_("What does your organisation do?"),
+            N_("One or two short sentences. The statement prints them below your name."),
+            example=N_("Bakkerij De Korenschoof bakes bread and cake and sells them online."),
+            label=N_("What you do"),
+        ),
         "legal_form": Question(
             N_("What is the legal form?"),
             N_("The statement shows it with your other details."),

@@ -25,6 +25,9 @@ class Question(Value):
     """One example of an answer."""
     label: str = ""
     """Two or three words for it, for the head of a column or a list."""
+    open: bool = False
+    """For a part with questions of its own: whether everybody needs it, so that it is not folded
+    in."""
     more: bool = False
     """Whether few organisations need it, so that it is shown only on request."""
 

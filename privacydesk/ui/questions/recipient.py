@@ -1,6 +1,6 @@
 """Questions about one party that receives data."""
 
-from privacydesk.models.recipient import Recipient
+from privacydesk.models.recipient import Recipient, SharedData
 from privacydesk.ui.questions.question import N_, Question, Questions
 
 RECIPIENTS: Questions = {
@@ -58,6 +58,7 @@ RECIPIENTS: Questions = {
         "agreement": Question(
             N_("About the processing agreement"),
             why=N_("The law requires a written agreement with every processor."),
+            open=True,
         ),
         "product": Question(
             N_("Which product or service of this party do you use?"),
@@ -156,6 +157,12 @@ RECIPIENTS: Questions = {
             why=N_("Fill this in when it does not see who the data are about."),
             more=True,
         ),
+        "data_only_if": Question(
+            N_("Does this party get some data in some cases only?"),
+            why=N_("Name those data here with their case, not in the full list above."),
+            label=N_("Only in some cases"),
+            more=True,
+        ),
         "never_gets": Question(
             N_("Which data does this party certainly not get?"),
             why=N_("To reassure the reader: the statement says it in so many words."),
@@ -207,6 +214,26 @@ RECIPIENTS: Questions = {
                 "PrivacyDesk already knows some facts about it. For your own records; it is not"
                 " printed."
             ),
+            more=True,
+        ),
+    },
+    SharedData: {
+        "data": Question(N_("Which data are these?"), label=N_("Which data")),
+        "when": Question(N_("In which case does this party get them?"), label=N_("When")),
+        "condition": Question(
+            N_("In which case exactly, in your own words?"),
+            why=N_("A part of a sentence in lower case."),
+            example=N_("if you pay afterwards"),
+            label=N_("Case"),
+        ),
+        "with_consent": Question(
+            N_("Does this party get them only with consent?"),
+            why=N_("The statement then says so."),
+        ),
+        "form": Question(
+            N_("In which form does this party get them?"),
+            why=N_("Only when that differs from the other data."),
+            label=N_("Form"),
             more=True,
         ),
     },

@@ -46,6 +46,11 @@ REQUESTS: Questions = {
             N_("Does the statement say that a difficult request can take longer?"),
             N_("You may take two months more if you say so, and why, within the first month."),
         ),
+        "delay_told": Question(
+            N_("Do people hear it when an answer takes longer?"),
+            N_("The law asks you to tell them within a month, with the reason."),
+            more=True,
+        ),
         "refusal_with_reasons": Question(
             N_("Do you give your reasons when you refuse a request?"),
             N_("The law asks that, within one month. The statement says that you do."),
@@ -57,6 +62,11 @@ REQUESTS: Questions = {
         "tells_actions": Question(
             N_("Does the statement say that people hear what you did?"),
             N_("The law asks you to tell them what you did with their request."),
+            more=True,
+        ),
+        "as_law_requires": Question(
+            N_("Should the statement only say that you answer within the legal time?"),
+            N_("A number of weeks is clearer. With a number this sentence is left out."),
             more=True,
         ),
         "as_soon_as_possible": Question(

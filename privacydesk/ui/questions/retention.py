@@ -53,6 +53,19 @@ RETENTION: Questions = {
             usual=N_("Most organisations delete them."),
             label=N_("Afterwards"),
         ),
+        "period_to": Question(
+            N_("Is it a range? Then give the longer end here."),
+            why=N_("For periods that differ from case to case. One period is clearer."),
+            usual=N_("Most organisations name one period and leave this empty."),
+            example=N_("90 days, for “30 to 90 days”"),
+            label=N_("To at most"),
+            more=True,
+        ),
+        "usually": Question(
+            N_("Is it how long data usually stay, not a fixed period?"),
+            why=N_("The statement then says “usually”. A fixed period is clearer."),
+            more=True,
+        ),
         "people": Question(
             N_("Whose data is it about?"),
             why=N_("Only when the period holds for some people, such as members."),
@@ -201,6 +214,13 @@ RETENTION: Questions = {
             N_("Who clears them out?"),
             why=N_("For your own records; it is not printed."),
             example=N_("Anna, in the first week of January"),
+        ),
+        "longer_if": Question(
+            N_("In which cases do you keep all data longer?"),
+            why=N_("The statement says this once, for all periods together."),
+            example=N_("a law obliges you to"),
+            label=N_("Longer if"),
+            more=True,
         ),
         "no_fixed_terms": Question(
             N_("Should the statement say that you have no fixed periods?"),

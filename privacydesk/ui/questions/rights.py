@@ -22,6 +22,7 @@ RIGHTS: Questions = {
         "answering": Question(
             N_("About answering a request"),
             N_("You must answer within one month, free of charge."),
+            open=True,
         ),
         "identity": Question(
             N_("About checking who makes a request"),
@@ -30,6 +31,7 @@ RIGHTS: Questions = {
         "complaint": Question(
             N_("About complaints"),
             N_("The statement must say that people can complain to the supervisory authority."),
+            open=True,
         ),
         "self_service": Question(
             N_("What can people do with their data themselves, in an account?"),

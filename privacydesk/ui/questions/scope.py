@@ -81,6 +81,10 @@ SCOPE: Questions = {
             N_("Should the statement promise that you treat data with care?"),
             N_("It says that you secure personal data well, too."),
         ),
+        "only_needed_data": Question(
+            N_("Should the statement say that you use no more data than you need?"),
+            N_("The law asks this of everybody. Only promise what you do."),
+        ),
         "company_data_not_covered": Question(
             N_("Should the statement say that company data fall outside the GDPR?"),
             N_("The privacy law protects people, not companies. A contact person is a person."),

@@ -8,6 +8,7 @@ WEBSITE: Questions = {
         "cookies": Question(
             N_("About the cookies"),
             N_("Cookies are small files that a site stores in the visitor's browser."),
+            open=True,
         ),
         "measuring": Question(
             N_("Which tools count your visitors?"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
@@ -35,16 +35,13 @@ class CheckPart(PagePart):
         self._holder = QVBoxLayout()
         layout.addLayout(self._holder)
         layout.addSpacing(8)
-        line = QHBoxLayout()
         for words, wish in (
             (_("Print the statement"), self.print_requested),
             (_("Save the papers as files"), self.export_requested),
         ):
             button = QPushButton(words, self)
             button.clicked.connect(wish)
-            line.addWidget(button)
-        line.addStretch(1)
-        layout.addLayout(line)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self) -> None:
         """What is open comes from outside, by `show_open`."""
@@ -111,6 +108,9 @@ class CheckPart(PagePart):
             line = QHBoxLayout()
             told = text[:1].upper() + text[1:]
             line.addWidget(label(told, "", card), 1)
+            # Below each other, so that large text has room.
+            links = QVBoxLayout()
+            line.addLayout(links)
             for step, place in spots:
                 title = self._desk.language.text(step.name)
                 link = QPushButton(title, card)
@@ -119,6 +119,7 @@ class CheckPart(PagePart):
                 link.clicked.connect(
                     lambda _on, code=step.code, place=place: self.place_requested.emit(code, place)
                 )
-                line.addWidget(link)
+                links.addWidget(link, 0, Qt.AlignmentFlag.AlignRight)
+            links.addStretch(1)
             layout.addLayout(line)
         return card

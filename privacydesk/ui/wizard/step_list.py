@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from privacydesk.i18n import Language
@@ -13,6 +14,7 @@ from privacydesk.ui.questions.question import N_
 from privacydesk.ui.wizard.draft_words import draft_words
 from privacydesk.ui.wizard.flow import State
 from privacydesk.ui.wizard.flow_parts import Step
+from privacydesk.ui.wrapped_items import wrap_items
 
 _ICONS = {
     State.OPEN: "state-open",
@@ -85,6 +87,7 @@ class StepList(QFrame):
                 QListWidgetItem(self._list)
             for row, step in enumerate(steps):
                 self._show(self._list.item(row), step, states[step.code])
+            wrap_items(self._list)
             codes = [step.code for step in steps]
             if current in codes:
                 self._list.setCurrentRow(codes.index(current))
@@ -103,6 +106,12 @@ class StepList(QFrame):
         self.setFixedWidth(metrics.averageCharWidth() * _CHARACTERS)
         side = round(metrics.height() * _ICON / _USUAL_HEIGHT)
         self._list.setIconSize(QSize(side, side))
+        wrap_items(self._list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Names that do not fit take two lines."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self._list, lambda: wrap_items(self._list))
 
     def _show(self, item: QListWidgetItem, step: Step, state: State) -> None:
         shown = f"{step.code} {state.value}"

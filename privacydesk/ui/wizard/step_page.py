@@ -4,8 +4,11 @@ from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +21,7 @@ from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.note import Notes
 from privacydesk.ui.forms.record_form import RecordForm
+from privacydesk.ui.tab_order import stops
 from privacydesk.ui.wizard.flow_parts import Section, Step
 from privacydesk.ui.wizard.folded import Folded
 from privacydesk.ui.wizard.parts_for import AnyPart, part_for
@@ -43,8 +47,10 @@ class StepPage(QWizardPage):
         self._parts: list[tuple[Section, AnyPart]] = []
         self._columns: list[QWidget] = []
         _ = desk.language.text
-        self._outer = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._outer = layout = QVBoxLayout()
+        self._whole.addLayout(layout, 3)
         head = QWidget(self)
         self._columns = [head]
         top = QVBoxLayout(head)
@@ -73,6 +79,20 @@ class StepPage(QWizardPage):
     def take_bar(self, bar: QWidget) -> None:
         """Show a bar above everything else."""
         self._outer.insertWidget(0, bar)
+
+    def take_paper(self, paper: QWidget) -> None:
+        """Show the paper beside the questions."""
+        if self._whole.indexOf(paper) < 0:
+            self._whole.addWidget(paper, 2)
+
+    def start(self) -> None:
+        """Go to the first question when one types there, so that nobody needs the mouse for it."""
+        inner, focus = self._scroll.widget(), QApplication.focusWidget()
+        if inner is None or (focus is not None and inner.isAncestorOf(focus)):
+            return
+        first = next(stops(inner), None)
+        if isinstance(first, (QLineEdit, QPlainTextEdit)):
+            first.setFocus()
 
     def refresh(self) -> None:
         """Show the register as it is now."""
