@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from privacydesk.documents.text import text
 from privacydesk.models.activity import Activity, ActivityKind, AutomatedDecision
 from privacydesk.models.choices import PartyRole, PeriodUnit, When
 from privacydesk.models.data import DataClass, DataItem, DataUse
@@ -16,7 +17,6 @@ from privacydesk.models.register import Register
 from privacydesk.models.retention import Criterion, RetentionPolicy, RetentionRule
 from privacydesk.models.shared import Period
 from privacydesk.models.text import LocalisedText
-from tests.documents.reference import text
 from tests.examples import statement
 
 PHONE = DataItem(id=DataId("phone"), catalogue=DataCode("phone"))
