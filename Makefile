@@ -93,6 +93,7 @@ package-deb: $(FREEZER_PINS) ## make only the package for Debian and Ubuntu
 
 package-test: package ## install the packages on this machine, use them as a person would, remove them
 	packaging/test-packages.sh
+	$(FREEZER)/bin/python packaging/check_recipes.py
 	$(FREEZER)/bin/python packaging/smoke_test.py
 
 clean: ## remove all that was made

@@ -23,7 +23,6 @@ from privacydesk.registers import read_json
 from privacydesk.ui.dialogs.about_dialog import AboutDialog
 from privacydesk.ui.dialogs.export_dialog import ExportDialog
 from privacydesk.ui.dialogs.find_dialog import FindDialog
-from privacydesk.ui.dialogs.help_dialog import HelpDialog
 from privacydesk.ui.dialogs.new_register_dialog import NewRegisterDialog
 from privacydesk.ui.dialogs.preferences_dialog import PreferencesDialog
 from privacydesk.ui.dialogs.problem_dialog import ProblemDialog
@@ -34,6 +33,7 @@ from privacydesk.ui.lasting_constants import keep_constants
 from privacydesk.ui.look import Look
 from privacydesk.ui.main_window import MainWindow
 from privacydesk.ui.manual.book import Book
+from privacydesk.ui.manual.manual_window import ManualWindow
 from privacydesk.ui.preferences import Preferences, Theme
 from privacydesk.ui.preview.preview import Preview
 from privacydesk.ui.qt_texts import QtTexts
@@ -130,9 +130,9 @@ class Studio:
         yield "new", NewRegisterDialog(self.language, Path("/", "home", "anna/Documenten"))
         yield "preferences", PreferencesDialog(self.language, self.preferences)
         yield "export", ExportDialog(session, self.language)
-        helping = HelpDialog(desk.vocabulary)
-        helping.show_topic("recipients")
-        yield "help", helping
+        manual = ManualWindow(Book(self.language))
+        manual.show_page("recipients")
+        yield "manual", manual
         place = Path("/", "home", "anna", "Documenten", "Bakkerij.privacydesk")
         yield "about", AboutDialog(self.language, self.knowledge, place)
         words = self.language.text("Choose where to keep the register.")

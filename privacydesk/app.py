@@ -20,6 +20,7 @@ from privacydesk.ui.lasting_constants import keep_constants
 from privacydesk.ui.look import Look
 from privacydesk.ui.preferences import Preferences
 from privacydesk.ui.running import Running
+from privacydesk.ui.stopping import Stopping
 
 _FUSION = ("-style", "fusion")
 """The look of Qt that is the same everywhere; choosing it later would cost milliseconds."""
@@ -78,10 +79,12 @@ def hear_the_desktop(application: Application, running: Running | None) -> None:
 def run(application: Application) -> int:
     """Wait until the last window is closed; give the exit code."""
     _tell_of_the_unexpected(application)
+    stopping = _listen_for_a_request_to_stop(application)
     try:
         return application.program.exec()
     finally:
         sys.excepthook = sys.__excepthook__
+        stopping.close()
         application.close()
 
 
@@ -133,6 +136,13 @@ def _leave_after_first_paint(application: Application) -> None:
     parts = (window.preview.sheet.viewport(),) if isinstance(window, MainWindow) else ()
     first_paint = FirstPaint(window, *parts)
     first_paint.painted.connect(application.program.quit)
+
+
+def _listen_for_a_request_to_stop(application: Application) -> Stopping:
+    """Close the program as its user does when the system asks, as at the end of a session."""
+    stopping = Stopping(application)
+    stopping.asked.connect(application.program.quit)
+    return stopping
 
 
 def _give_the_windows_their_icon(program: QApplication) -> None:

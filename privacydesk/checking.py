@@ -7,12 +7,14 @@ from typing import Any
 
 from privacydesk import knowledge
 from privacydesk.compliance.check import check
-from privacydesk.compliance.finding import Finding, Report
+from privacydesk.compliance.finding import Finding, FindingKind, Report
 from privacydesk.documents import papers
+from privacydesk.documents.blocks import plain
 from privacydesk.documents.context import Context
 from privacydesk.documents.export import Format, rendered
-from privacydesk.documents.findings.report import SEVERITIES
+from privacydesk.documents.findings.report import NOT_CHECKED, QUESTIONS, SEVERITIES
 from privacydesk.documents.findings.table import findings_table
+from privacydesk.documents.findings.unanswered import unanswered
 from privacydesk.documents.findings.words import in_language, message, subject
 from privacydesk.errors import ErrorCode, PrivacyDeskError
 from privacydesk.i18n import LANGUAGES, Language, document_language
@@ -96,21 +98,49 @@ def _place(place: Place) -> dict[str, str | None]:
 
 
 def _lines(context: Context, report: Report, language: Language) -> Iterator[str]:
-    for severity in Severity:
-        found = [one for one in report.findings if one.severity is severity]
+    certain = [one for one in report.findings if one.kind is FindingKind.FINDING]
+    parts = {
+        SEVERITIES[severity]: [one for one in certain if one.severity is severity]
+        for severity in Severity
+    }
+    parts[QUESTIONS] = [one for one in report.findings if one.kind is FindingKind.QUESTION]
+    for heading, found in parts.items():
         if found:
-            yield f"{context.write.words(SEVERITIES[severity])} ({len(found)})"
+            yield f"{context.write.words(heading)} ({len(found)})"
             yield ""
             for one in found:
-                yield from _of_one(context, one)
+                yield from _of_one(context, one, language)
+    lacking = list(unanswered(context, report))
+    if lacking:
+        yield f"{context.write.words(NOT_CHECKED)} ({len(lacking)})"
+        yield ""
+        for line, places in lacking:
+            yield f"- {plain(line)}"
+            yield f"  \u2192 {', '.join(str(place) for place in places)}"
+        yield ""
     if not report.findings:
         yield language.text("The check found nothing.")
+    yield from _law(report, language)
 
 
-def _of_one(context: Context, finding: Finding) -> Iterator[str]:
+def _law(report: Report, language: Language) -> Iterator[str]:
+    """When the tables of the law were checked, and whether that is long ago."""
+    day = language.day(report.law_checked_on)
+    yield language.text("The tables of the law were checked on {day}.").format(day=day)
+    if report.law_is_stale:
+        yield language.text(
+            "These tables are older than a year. Look for a newer version of PrivacyDesk."
+        )
+
+
+def _of_one(context: Context, finding: Finding, language: Language) -> Iterator[str]:
     about = subject(context, finding)
     article = in_language(context, finding.requirement.article)
     yield f"{finding.code} \u00b7 {article}" + (f" \u00b7 {about}" if about else "")
     yield f"  {message(context, finding)}"
+    if finding.considered is not None:
+        pattern = language.text("Considered on {day}: {reason}")
+        found = finding.considered
+        yield f"  {pattern.format(day=language.day(found.on), reason=found.reason)}"
     yield f"  \u2192 {finding.place}"
     yield ""

@@ -33,15 +33,20 @@ class Library:
     """Whether it is known to the index of Python packages under this name."""
 
 
-def libraries(sources: Iterable[str]) -> list[Library]:
-    """Tell which libraries these files, the sources of what is frozen, belong to."""
+def libraries(sources: Iterable[str], *, starter: bool = True) -> list[Library]:
+    """Tell which libraries these files, the sources of what is frozen, belong to.
+
+    `starter` tells whether a program of PyInstaller starts it. Raises ValueError for a library
+    without a licence.
+    """
     wanted = {Path(source) for source in sources}
     found = {
         each.metadata["Name"]: _library(each)
         for each in distributions()
         if each.metadata["Name"] not in _TOLD_APART and any(file in wanted for file in _files(each))
     }
-    return [_python(), _start_of_pyinstaller(), *(found[name] for name in sorted(found))]
+    beside = [_python(), *([_start_of_pyinstaller()] if starter else [])]
+    return [*beside, *(found[name] for name in sorted(found))]
 
 
 def _files(found: Distribution) -> Iterator[Path]:

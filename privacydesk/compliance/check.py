@@ -1,6 +1,6 @@
 """The check itself: every rule that is law on a day, held against one register."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from privacydesk.compliance.facts import Facts
@@ -25,14 +25,31 @@ _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
 _ORDER = {kind: place for place, kind in enumerate(FindingKind)}
 
 
-def check(register: Register, knowledge: Knowledge, today: date) -> Report:
-    """Hold every requirement against a register, by the law of a day."""
+class UnwantedError(Exception):
+    """Nobody waits any more for what a check would find."""
+
+
+def _always() -> bool:
+    return True
+
+
+def check(
+    register: Register,
+    knowledge: Knowledge,
+    today: date,
+    wanted: Callable[[], bool] = _always,
+) -> Report:
+    """Hold every requirement against a register, by the law of a day.
+
+    `wanted` is asked between the rules. Raises UnwantedError as soon as it says no.
+    """
     facts = Facts(register, knowledge, today)
-    found = {
-        code: tuple(dict.fromkeys(rule(facts)))
-        for code, rule in RULES.items()
-        if holds_on(knowledge.requirements[code], today)
-    }
+    found: dict[str, tuple[Outcome, ...]] = {}
+    for code, rule in RULES.items():
+        if not wanted():
+            raise UnwantedError
+        if holds_on(knowledge.requirements[code], today):
+            found[code] = tuple(dict.fromkeys(rule(facts)))
     findings = [
         _finding(register, knowledge.requirements[code], outcome)
         for code, outcomes in found.items()
@@ -40,10 +57,11 @@ def check(register: Register, knowledge: Knowledge, today: date) -> Report:
         if outcome.state is not State.MET
     ]
     covered = _covered(findings)
+    hidden = set(map(id, covered))
     return Report(
         today=today,
         law_checked_on=knowledge.law_checked_on,
-        findings=tuple(sorted((f for f in findings if f not in covered), key=_weight)),
+        findings=tuple(sorted((one for one in findings if id(one) not in hidden), key=_weight)),
         covered=tuple(covered),
         met=tuple(code for code, outcomes in found.items() if _is_met(outcomes)),
         not_due=tuple(code for code in knowledge.requirements if not found.get(code)),
@@ -96,16 +114,22 @@ def _place(requirement: Requirement, outcome: Outcome) -> Place:
 
 
 def _covered(findings: Iterable[Finding]) -> list[Finding]:
-    """The general findings that a specific one about the same record explains."""
+    """The general findings that a specific one about the same record explains.
+
+    What is not answered is not asked for again where the specific requirement asks in any way.
+    """
     certain: dict[str, set[Place | None]] = {}
+    asked: dict[str, set[Place | None]] = {}
     for finding in findings:
+        asked.setdefault(finding.code, set()).add(finding.subject)
         if finding.kind is FindingKind.FINDING:
             certain.setdefault(finding.code, set()).add(finding.subject)
-    return [
-        finding
-        for finding in findings
-        if any(finding.subject in certain.get(code, ()) for code in finding.requirement.yields_to)
-    ]
+
+    def explained(finding: Finding) -> bool:
+        by = asked if finding.kind is FindingKind.INPUT_MISSING else certain
+        return any(finding.subject in by.get(code, ()) for code in finding.requirement.yields_to)
+
+    return [finding for finding in findings if explained(finding)]
 
 
 def _weight(finding: Finding) -> tuple[int, int]:

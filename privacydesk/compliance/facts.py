@@ -24,6 +24,7 @@ from privacydesk.models.register import Register
 from privacydesk.models.retention import RetentionRule
 from privacydesk.models.service import Service
 from privacydesk.models.text import LocalisedText
+from privacydesk.models.walk import Answer, answers
 
 _Item = TypeVar("_Item")
 
@@ -33,6 +34,9 @@ _FIRST_ANSWERS = {
     "publication": ("address_form", "languages"),
 }
 """What is answered on the first page, before its topic is reached."""
+
+_ASKED_LAST = ("rights", "security", "extras", "publication")
+"""The topics of the last pages: as long as they are empty, somebody may not be there yet."""
 
 _UNNAMED = LocalisedText.of({"nl": "zonder naam", "en": "without a name"})
 
@@ -98,12 +102,13 @@ class Facts:
     def filled_in(self) -> bool:
         """Whether the register holds a statement in outline: silence then is an answer.
 
-        That is so once it has a situation, and tells two of these: who gets data, how long
-        they are kept, and which rights people have.
+        That is so once it has a situation, tells two of these: who gets data, how long they are
+        kept, and which rights people have; and holds something of what is asked last.
         """
         register = self.register
         told = (register.recipients, register.retention.rules, register.rights.listed)
-        return bool(self.situations) and sum(one is not None for one in told) >= _OUTLINE
+        outline = sum(one is not None for one in told) >= _OUTLINE
+        return bool(self.situations) and outline and any(map(self._touched, _ASKED_LAST))
 
     def asked(self, *topics: str) -> bool:
         """Whether silence in these topics tells something: one of them was filled in."""
@@ -273,7 +278,7 @@ class Facts:
     @cached_property
     def own_words(self) -> Sequence[str]:
         """Every text of the user's own, in every language."""
-        return [*own_words(self.register)]
+        return [*own_words(self.answers)]
 
     # Rights
 
@@ -287,7 +292,12 @@ class Facts:
     @cached_property
     def texts(self) -> Sequence[OwnText]:
         """The Dutch texts and the names that readers may see, as the user typed them."""
-        return tuple(own_texts(self.register))
+        return tuple(own_texts(self.register, self.answers))
+
+    @cached_property
+    def answers(self) -> Sequence[Answer]:
+        """Every answer of the register; gathered once, for all that look through them."""
+        return tuple(answers(self.register))
 
 
 def _grouped(

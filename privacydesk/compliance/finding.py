@@ -9,6 +9,9 @@ from privacydesk.models.consideration import Consideration
 from privacydesk.models.place import Place
 from privacydesk.models.value import Value, value_class
 
+_A_YEAR = 366
+"""Days; a table of a leap year is not stale on the same day of the year after."""
+
 
 class FindingKind(StrEnum):
     """What a finding asks of the owner."""
@@ -77,6 +80,11 @@ class Report(Value):
     covered: tuple[Finding, ...]
     met: tuple[str, ...]
     not_due: tuple[str, ...]
+
+    @property
+    def law_is_stale(self) -> bool:
+        """Whether a table of the law was checked more than a year before the day of the check."""
+        return (self.today - self.law_checked_on).days > _A_YEAR
 
     @property
     def errors(self) -> tuple[Finding, ...]:

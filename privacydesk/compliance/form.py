@@ -75,7 +75,7 @@ def _changes(facts: Facts) -> Iterator[Outcome]:
 
 
 def _links(facts: Facts) -> Iterator[Outcome]:
-    for answer, link in records_of(facts.register, Link):
+    for answer, link in records_of(facts.answers, Link):
         spot, field = spot_of(facts.register, answer)
         name: Said | None = link.name or link.url
         if name is None:
@@ -96,7 +96,7 @@ def _pages_without_address(facts: Facts) -> Iterator[Outcome]:
         page = words["cookie_page"].names
         yield broken(Place("website"), field="cookies.page", link=page)
     for kind in _PAGES:
-        routes = records_of(facts.register, ContactRoute)
+        routes = records_of(facts.answers, ContactRoute)
         found = [(answer, one) for answer, one in routes if one.kind is kind]
         if found and not any(one.value for _, one in found):
             spot, field = spot_of(facts.register, found[0][0])

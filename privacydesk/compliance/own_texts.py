@@ -1,7 +1,7 @@
 """The texts that the user wrote, each with its place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from privacydesk.models.place import Place
@@ -9,7 +9,7 @@ from privacydesk.models.record import Record
 from privacydesk.models.register import Register
 from privacydesk.models.shape import Kind
 from privacydesk.models.value import Value, value_class
-from privacydesk.models.walk import Answer, answers
+from privacydesk.models.walk import Answer
 
 _RecordType = TypeVar("_RecordType", bound=Record)
 
@@ -47,9 +47,9 @@ class OwnText(Value):
     """Whether it is in the user's own words; False for names of companies and products."""
 
 
-def own_texts(register: Register) -> Iterator[OwnText]:
-    """Yield every Dutch text, and every name, that readers may see."""
-    for answer in answers(register):
+def own_texts(register: Register, found: Iterable[Answer]) -> Iterator[OwnText]:
+    """Yield every Dutch text, and every name, that readers may see, of a register's answers."""
+    for answer in found:
         if answer.field.kind not in (Kind.TEXT, Kind.LOCALISED) or _hidden(answer):
             continue
         spot, field = spot_of(register, answer)
@@ -76,9 +76,11 @@ def spot_of(register: Register, answer: Answer) -> tuple[Place, str]:
     return Place(answer.place.topic, answer.place.record), answer.place.field
 
 
-def records_of(register: Register, kind: type[_RecordType]) -> Iterator[tuple[Answer, _RecordType]]:
-    """Yield every answered record of a kind, with its answer."""
-    for answer in answers(register):
+def records_of(
+    found: Iterable[Answer], kind: type[_RecordType]
+) -> Iterator[tuple[Answer, _RecordType]]:
+    """Yield every record of a kind among answers, with its answer."""
+    for answer in found:
         if answer.field.record is kind:
             for value in answer.value if answer.field.many else (answer.value,):
                 yield answer, value

@@ -103,12 +103,13 @@ def _is_for_all(ground: LegalGround, purpose: Purpose) -> bool:
 
 def _parties(facts: Facts, spot: Spot[Purpose], people: Iterable[PeopleGroup]) -> Iterator[Outcome]:
     place, field = spot.place, spot.question("grounds")
+    name = facts.purpose_name(spot.record)
     for group in people:
         named = Place("people", group.id)
         if group.party_to_contract is False:
-            yield broken(place, field=field, people=named)
+            yield broken(place, field=field, people=named, purpose=name)
         elif _may_be_outside(facts, group) and not leads_to_contract(spot):
-            yield doubtful(place, field=field, people=named)
+            yield doubtful(place, field=field, people=named, purpose=name)
         else:
             yield met(place)
 

@@ -1,6 +1,6 @@
 """What the record of processing activities must hold (GDPR art. 30(1))."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from privacydesk.compliance.contact import can_be_reached, reaches
 from privacydesk.compliance.facts import Facts
@@ -101,23 +101,34 @@ def _terms(facts: Facts) -> Iterator[Outcome]:
         if facts.situations:
             yield broken()
         return
+    reach = _Reach(facts.rules)
     for situation in facts.situations:
-        place, covered = situation.place, any(_covers(facts, r, situation) for r in facts.rules)
-        yield met(place) if covered else unknown(place)
+        place = situation.place
+        yield met(place) if reach.covers(facts, situation) else unknown(place)
 
 
-def _covers(facts: Facts, rule: RetentionRule, situation: Situation) -> bool:
-    """Whether a rule is about a situation, by one of the things it names."""
-    record = situation.record
-    named = {*(rule.activities or ()), *(rule.channels or ())}
-    services = (record.services or ()) if isinstance(record, Activity) else ()
-    return bool(
-        rule.other_purposes
-        or record.id in named
-        or facts.data_of(record) & set(rule.data or ())
-        or set(record.people or ()) & set(rule.people or ())
-        or set(services) & set(rule.services or ())
-    )
+class _Reach:
+    """What any of the rules names; gathered once, since each situation asks for it."""
+
+    def __init__(self, rules: Sequence[RetentionRule]) -> None:
+        self._everything = any(rule.other_purposes for rule in rules)
+        situations = [(*(rule.activities or ()), *(rule.channels or ())) for rule in rules]
+        self._situations = {one for named in situations for one in named}
+        self._data = {one for rule in rules for one in rule.data or ()}
+        self._people = {one for rule in rules for one in rule.people or ()}
+        self._services = {one for rule in rules for one in rule.services or ()}
+
+    def covers(self, facts: Facts, situation: Situation) -> bool:
+        """Whether a rule is about a situation, by one of the things it names."""
+        record = situation.record
+        services = (record.services or ()) if isinstance(record, Activity) else ()
+        return bool(
+            self._everything
+            or record.id in self._situations
+            or facts.data_of(record) & self._data
+            or not self._people.isdisjoint(record.people or ())
+            or not self._services.isdisjoint(services)
+        )
 
 
 def _security(facts: Facts) -> Iterator[Outcome]:

@@ -122,53 +122,58 @@ class _Tip(Value):
 
 
 def _plain(facts: Facts) -> Iterator[Outcome]:
-    found = [outcome for text in facts.texts if text.prose for outcome in _tips(facts, text)]
+    reader = _Reader(facts)
+    found = [outcome for text in facts.texts if text.prose for outcome in reader.tips(text)]
     yield from found
     if not found and any(text.prose for text in facts.texts):
         yield met()
-
-
-def _tips(facts: Facts, text: OwnText) -> list[Outcome]:
-    """What to do about a text: all that is certain, and the first hard sentences."""
-    tips = [(_why_hard(facts, one), one) for one in _sentences(text.text)]
-    certain = [tip.outcome(text, one) for tip, one in tips if tip and tip.sure]
-    others = [tip.outcome(text, one) for tip, one in tips if tip and not tip.sure]
-    return [*certain, *others[:_MOST]]
 
 
 def _sentences(text: str) -> list[str]:
     return [one for line in _LINE.split(text) for one in _END.split(clean(line)) if one]
 
 
-def _why_hard(facts: Facts, sentence: str) -> _Tip | None:
-    """What to do about a sentence; None when it is plain."""
-    tips, phrases = facts.knowledge.finding_words, facts.knowledge.telling_phrases
-    if _UNFINISHED.search(sentence) or pattern(phrases["left_over"].forms).search(sentence):
-        return _Tip(tips["left_over"].names, sure=True)
-    if _BRACKETED.search(sentence):
-        return _Tip(tips["left_over"].names, sure=False)
-    for word in facts.knowledge.hard_words.values():
-        if pattern(word.forms).search(sentence):
-            return _Tip(word.plain, sure=False)
-    length = len(sentence.split())
-    if length > _LONG:
-        return _Tip(tips["long_sentence"].names, sure=False)
-    if length > _LONG_FOR_PASSIVE and _PASSIVE.search(sentence):
-        return _Tip(tips["passive_sentence"].names, sure=False)
-    if _is_vague(facts, sentence):
-        return _Tip(tips["vague_sentence"].names, sure=False)
-    return None
+class _Reader:
+    """Reads texts for what is hard or unfinished; what it looks for is prepared once."""
 
+    def __init__(self, facts: Facts) -> None:
+        tips, phrases = facts.knowledge.finding_words, facts.knowledge.telling_phrases
+        self._tips = tips
+        self._left_over = pattern(phrases["left_over"].forms)
+        self._hard = [(pattern(one.forms), one) for one in facts.knowledge.hard_words.values()]
+        self._any_hard = pattern(tuple(form for _, one in self._hard for form in one.forms))
+        vague = [
+            word.phrase
+            for word in facts.knowledge.vague_words.values()
+            if word.about is VagueAbout.CERTAINTY and not word.condition and word.code != "may"
+        ]
+        self._vague = pattern((*vague, *phrases["may_happen"].forms))
 
-def _is_vague(facts: Facts, sentence: str) -> bool:
-    """Whether a sentence leaves open whether something happens."""
-    vague = [
-        word.phrase
-        for word in facts.knowledge.vague_words.values()
-        if word.about is VagueAbout.CERTAINTY and word.condition is None and word.code != "may"
-    ]
-    phrases = (*vague, *facts.knowledge.telling_phrases["may_happen"].forms)
-    return pattern(phrases).search(_CAN_BE_DONE.sub("", sentence)) is not None
+    def tips(self, text: OwnText) -> list[Outcome]:
+        """What to do about a text: all that is certain, and the first hard sentences."""
+        tips = [(self._why_hard(one), one) for one in _sentences(text.text)]
+        certain = [tip.outcome(text, one) for tip, one in tips if tip and tip.sure]
+        others = [tip.outcome(text, one) for tip, one in tips if tip and not tip.sure]
+        return [*certain, *others[:_MOST]]
+
+    def _why_hard(self, sentence: str) -> _Tip | None:
+        """What to do about a sentence; None when it is plain."""
+        if _UNFINISHED.search(sentence) or self._left_over.search(sentence):
+            return _Tip(self._tips["left_over"].names, sure=True)
+        if _BRACKETED.search(sentence):
+            return _Tip(self._tips["left_over"].names, sure=False)
+        if self._any_hard.search(sentence):
+            for hard, word in self._hard:
+                if hard.search(sentence):
+                    return _Tip(word.plain, sure=False)
+        length = len(sentence.split())
+        if length > _LONG:
+            return _Tip(self._tips["long_sentence"].names, sure=False)
+        if length > _LONG_FOR_PASSIVE and _PASSIVE.search(sentence):
+            return _Tip(self._tips["passive_sentence"].names, sure=False)
+        if self._vague.search(_CAN_BE_DONE.sub("", sentence)):
+            return _Tip(self._tips["vague_sentence"].names, sure=False)
+        return None
 
 
 def _short(sentence: str) -> str:
@@ -184,11 +189,12 @@ def _wrong_claims(facts: Facts) -> Iterator[Outcome]:
         place = Place("organisation")
         field = "scope.company_data_not_covered"
         found.append(broken(place, field=field, claim=about.claim, truth=about.truth))
+    known = [(pattern(claim.forms), claim) for claim in claims.values()]
     found += [
         doubtful(text.topic, field=text.field, claim=claim.claim, truth=claim.truth)
         for text in facts.texts
-        for claim in claims.values()
-        if text.prose and pattern(claim.forms).search(text.text)
+        for phrase, claim in known
+        if text.prose and phrase.search(text.text)
     ]
     yield from found
     if not found and (said is False or facts.texts):

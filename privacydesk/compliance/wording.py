@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from privacydesk.models.register import Register
 from privacydesk.models.shape import Kind
 from privacydesk.models.text import LocalisedText
-from privacydesk.models.walk import answers
+from privacydesk.models.walk import Answer
 
 _AND = {"nl": "en", "en": "and"}
 
@@ -16,9 +15,9 @@ def mentions(pattern: re.Pattern[str], *texts: LocalisedText | None) -> bool:
     return any(pattern.search(words) for text in texts if text for _, words in text.entries)
 
 
-def own_words(register: Register) -> Iterator[str]:
-    """Every text of the user's own, in every language."""
-    for answer in answers(register):
+def own_words(found: Iterable[Answer]) -> Iterator[str]:
+    """Every text of the user's own among answers, in every language."""
+    for answer in found:
         if answer.field.kind is Kind.LOCALISED:
             for text in answer.value if answer.field.many else (answer.value,):
                 yield from (words for _, words in text.entries)

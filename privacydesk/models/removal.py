@@ -1,5 +1,6 @@
 """Taking a record out of a register, with everything that speaks of it alone."""
 
+import re
 from dataclasses import replace
 from typing import Any, cast
 
@@ -18,6 +19,9 @@ from privacydesk.models.walk import answers
 _GO_WITH_THEIR_LAST = (DataReference, DataUse, Purpose, RetentionRule, Source)
 
 _GONE = object()
+_INNER = ("PurposeId",)
+_ENTRY = re.compile(r"/purposes/([^./]+)")
+"""The purpose that a path leads through: activities/orders/purposes/deliver.grounds."""
 
 
 def without(register: Register, record: Record) -> Register:
@@ -39,9 +43,14 @@ def _without_remarks(before: Register, after: Register) -> Register:
     if after is before or not (after.considered or after.proposals):
         return after
     gone = {f"{topic}/{name}" for _, topic, name in _identified(before) - _identified(after)}
+    inner = {name for kind, _, name in _identified(before) - _identified(after) if kind in _INNER}
 
     def kept(path: str | None) -> bool:
-        return path is None or not any(f"{path}/".startswith(f"{one}/") for one in gone)
+        # A decision may name a record before its question; a purpose stands within its activity.
+        parts = (path or "").split()
+        named = {name for part in parts for name in _ENTRY.findall(part)}
+        begins = any(f"{part}/".startswith(f"{one}/") for part in parts for one in gone)
+        return not begins and named.isdisjoint(inner)
 
     considered = tuple(one for one in after.considered or () if kept(one.about))
     proposals = tuple(one for one in after.proposals or () if kept(str(one.place)))

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from itertools import chain
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from privacydesk.i18n import Language
 from privacydesk.ui import icons
@@ -14,6 +13,7 @@ from privacydesk.ui.look_menu import LookMenu
 from privacydesk.ui.preferences import Preferences
 from privacydesk.ui.recent_menu import RecentMenu
 from privacydesk.ui.session import Session
+from privacydesk.ui.toolbar import Toolbar
 
 
 class Actions:
@@ -34,7 +34,8 @@ class Actions:
         self.export = self._action(_("Export papers"), "Ctrl+E")
         self.print = self._action(_("Print"), standard.Print)
         self.print_preview = self._action(_("Print preview"), "Ctrl+Shift+P")
-        self.close = self._action(_("Close"), standard.Close)
+        self.close = self._action(_("Close"), "Ctrl+Q")
+        self.close.setShortcuts([self.close.shortcut(), *QKeySequence.keyBindings(standard.Close)])
         self.undo = self._action(_("Undo"), standard.Undo)
         self.redo = self._action(_("Redo"), standard.Redo)
         # Linux knows the first only; who comes from Windows expects the second.
@@ -99,18 +100,13 @@ class Actions:
         return menu
 
     def _fill_toolbar(self, language: Language) -> None:
-        toolbar = QToolBar(language.text("Toolbar"), self._window)
-        toolbar.setMovable(False)
-        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        toolbar = Toolbar(language.text("Toolbar"), self._window)
         toolbar.addActions([self.new, self.open])
         toolbar.addSeparator()
         toolbar.addActions([self.undo, self.redo])
         toolbar.addSeparator()
         toolbar.addActions([self.find, self.wizard, self.export, self.print])
         self._window.addToolBar(toolbar)
-        # The size of icons in the style sheet is looked up only when the toolbar has its style.
-        toolbar.ensurePolished()
-        toolbar.setIconSize(QSize())
 
     def follow(self, session: Session) -> None:
         """Offer undo and redo only when there is something to undo or redo."""

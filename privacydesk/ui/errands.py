@@ -1,7 +1,6 @@
 """What the menu of the main window opens: each dialog is read when it is first wanted."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,17 +9,12 @@ from privacydesk.ui.composer import REPORT
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.leaving import keep_field
 
-if TYPE_CHECKING:
-    from privacydesk.ui.dialogs.help_dialog import HelpDialog
-
 
 class Errands(QObject):
     """Opens dialogs before one window."""
 
     place_chosen = Signal(object)
     """The question behind an answer is wanted; carries its Place."""
-    topic_wanted = Signal(str)
-    """The questions of a topic are wanted; carries its code."""
     check_wanted = Signal()
     """A paper goes out: the register must have been checked as it is now."""
 
@@ -31,7 +25,6 @@ class Errands(QObject):
         super().__init__(window)
         self._desk, self._window = desk, window
         self._paper, self._topic = paper, topic
-        self._help: HelpDialog | None = None
 
     def find(self) -> None:
         """Find words in all answers."""
@@ -77,16 +70,10 @@ class Errands(QObject):
         print_preview(desk.session, desk.language, self._window, paper=self._paper())
 
     def help(self) -> None:
-        """Show the help for the topic of the window, beside it."""
-        from privacydesk.ui.dialogs.help_dialog import HelpDialog
+        """Show the page of the manual for the topic of the window, beside it."""
+        from privacydesk.ui.manual.opening import open_manual
 
-        if self._help is None:
-            self._help = HelpDialog(self._desk.vocabulary, self._window)
-            self._help.topic_wanted.connect(self.topic_wanted)
-        self._help.show_topic(self._topic())
-        self._help.show()
-        self._help.raise_()
-        self._help.activateWindow()
+        open_manual(self._window, self._desk.language, f"topic:{self._topic()}")
 
     def about(self) -> None:
         """Tell about the program."""

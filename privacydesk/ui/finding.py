@@ -8,7 +8,7 @@ from privacydesk.models.place import Place
 from privacydesk.models.register import Register
 from privacydesk.models.shape import Kind
 from privacydesk.models.text import LocalisedText
-from privacydesk.models.walk import answers
+from privacydesk.models.walk import Answer, answers
 from privacydesk.ui.forms.vocabulary import Vocabulary
 
 MOST = 200
@@ -44,11 +44,20 @@ def _texts(register: Register, vocabulary: Vocabulary) -> Iterator[Found]:
     for answer in answers(register):
         if answer.field.kind in _NOT_GIVEN:
             continue
-        texts = list(_words(answer.value, vocabulary))
+        texts = list(_words(_named(answer, vocabulary), vocabulary))
         if texts:
             question = vocabulary.questions(type(answer.holder)).get(answer.field.name)
             asked = vocabulary.language.text(question.text) if question else answer.field.name
             yield Found(answer.place, asked, "; ".join(texts))
+
+
+def _named(answer: Answer, vocabulary: Vocabulary) -> object:
+    """The answer; an entry of a catalogue by the name that the user chose it by."""
+    if answer.field.kind is not Kind.CODE:
+        return answer.value
+    names = vocabulary.names_of(answer.field)
+    codes = answer.value if answer.field.many else (answer.value,)
+    return tuple(names.get(code, code) for code in codes)
 
 
 def _words(value: object, vocabulary: Vocabulary) -> Iterator[str]:

@@ -19,7 +19,6 @@ from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.forms.vocabulary import Vocabulary
 from privacydesk.ui.keeping_bar import KeepingBar
 from privacydesk.ui.leaving import leave_field
-from privacydesk.ui.manual.opening import offer_manual
 from privacydesk.ui.pages.pages import Pages
 from privacydesk.ui.preview.preview import Preview
 from privacydesk.ui.session import Session
@@ -86,13 +85,12 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self, language, preferences)
         """What the menu and the toolbar do."""
         self._errands = Errands(
-            self._desk, self, lambda: self.preview.paper, lambda: self.pages.topic.code
+            self._desk, self, lambda: self.preview.paper, lambda: self._sidebar.chosen
         )
         self._errands.check_wanted.connect(self._check_now)
         self._connect()
         self._show_title()
         self._sidebar.choose(TOPICS[0].code)
-        offer_manual(self, language, lambda: f"topic:{self._sidebar.chosen}")
         QTimer.singleShot(0, self._show_states)
 
     @property
@@ -168,7 +166,6 @@ class MainWindow(QMainWindow):
         ):
             action.triggered.connect(errand)
         errands.place_chosen.connect(self.show_place)
-        errands.topic_wanted.connect(self._sidebar.choose)
         actions.close.triggered.connect(self.close)
         actions.follow(session)
 

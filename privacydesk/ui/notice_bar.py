@@ -9,7 +9,8 @@ from privacydesk.ui.icons import icon
 
 Ways = Mapping[str, Callable[[], object]]
 
-_SIGN = 20
+_SIGN = 1.1
+"""The side of the sign, in heights of the text."""
 
 
 class NoticeBar(QFrame):
@@ -33,7 +34,7 @@ class NoticeBar(QFrame):
         self._layout.setSpacing(10)
         self._layout.addWidget(self._sign, 0)
         self._layout.addWidget(self._words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.hide()
 
     @property
@@ -48,7 +49,8 @@ class NoticeBar(QFrame):
             self._told = (words, tuple(ways))
             self._words.setText(words)
             self.setAccessibleName(words)
-            self._sign.setPixmap(icon(sign).pixmap(QSize(_SIGN, _SIGN)))
+            side = round(self.fontMetrics().height() * _SIGN)
+            self._sign.setPixmap(icon(sign).pixmap(QSize(side, side)))
             self._make_buttons()
         self.setVisible(bool(words))
 

@@ -29,7 +29,7 @@ _WORDS = {
 
 _LETTERS = 17
 """The least width, in letters; a longer title takes a second line."""
-_SIGN, _ROW, _PADDING = 0.9, 1.85, 0.39
+_SIGN, _ROW, _PADDING = 0.9, 1.7, 0.31
 """A sign, a row with one line, and the padding of a row, in heights of the text."""
 _BESIDE = 16
 """What stands beside the words apart from the sign and the padding, in pixels."""
@@ -149,6 +149,7 @@ class Sidebar(QListWidget):
             item = self.item(row)
             words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text()).height()
             item.setSizeHint(QSize(0, words + round(high * (_ROW - 1))))
+        self.scheduleDelayedItemsLayout()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

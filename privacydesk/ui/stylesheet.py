@@ -165,7 +165,7 @@ QListWidget[role="choices"]:focus {{ border: 2px solid {accent}; }}
 
 QListWidget[role="sidebar"] {{
     background: {paper}; border: none; border-right: 1px solid {line}; outline: none;
-    padding: {gap}px 0 {gap}px {pad}px;
+    padding: {gap}px {tight}px {gap}px {pad}px;
 }}
 QListWidget[role="sidebar"] QScrollBar:vertical {{ width: {bar_thin}px; }}
 QListWidget[role="sidebar"] QScrollBar::handle {{
@@ -193,6 +193,12 @@ QHeaderView::section {{
     background: {ground}; color: {ink}; font-weight: 600; padding: {tight}px {gap}px;
     border: none; border-right: 1px solid {line}; border-bottom: 1px solid {line};
 }}
+QHeaderView::down-arrow {{
+    image: url("{down}"); width: {arrow}px; height: {arrow}px; subcontrol-position: center right;
+}}
+QHeaderView::up-arrow {{
+    image: url("{up}"); width: {arrow}px; height: {arrow}px; subcontrol-position: center right;
+}}
 QTableCornerButton::section {{ background: {ground}; border: none; }}
 QFrame[role="steps"] {{
     background: {paper}; border: 1px solid {line}; border-radius: {round}px;
@@ -205,7 +211,6 @@ QMenuBar::item {{ background: transparent; padding: {pad}px {gap}px; }}
 QMenuBar::item:selected {{ background: {soft}; color: {ink}; }}
 QToolBar {{
     background: {paper}; border: none; border-bottom: 1px solid {line}; spacing: 2px; padding: 3px;
-    icon-size: {icon}px;
 }}
 QToolBar QToolButton {{
     background: transparent; border: 1px solid transparent; border-radius: {round_small}px;

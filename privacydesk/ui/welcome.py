@@ -154,7 +154,7 @@ class Welcome(QWidget):
         narrow = self.width() < _FOLDED_BELOW * letter
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
-        side = max(3 * letter, (self.width() - _WIDEST * letter) // 2)
+        side = max((2 if narrow else 3) * letter, (self.width() - _WIDEST * letter) // 2)
         layout = self._inner.layout()
         if layout is not None:
             layout.setContentsMargins(side, 4 * letter, side, 3 * letter)

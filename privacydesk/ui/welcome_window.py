@@ -8,7 +8,7 @@ from privacydesk.i18n import Language
 from privacydesk.ui import icons
 from privacydesk.ui.drops import dropped_register
 from privacydesk.ui.look_menu import LookMenu
-from privacydesk.ui.manual.opening import offer_manual
+from privacydesk.ui.manual.opening import open_manual
 from privacydesk.ui.preferences import Preferences
 from privacydesk.ui.recent_menu import RecentMenu
 from privacydesk.ui.welcome import Welcome
@@ -40,7 +40,6 @@ class WelcomeWindow(QMainWindow):
         self.welcome.open_requested.connect(self.open_requested)
         self.welcome.example_requested.connect(self.example_requested)
         self._fill_menu()
-        offer_manual(self, language, lambda: "window:welcome")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take a register file."""
@@ -73,7 +72,11 @@ class WelcomeWindow(QMainWindow):
         leave.triggered.connect(self.close)
         recent.path_chosen.connect(self.open_requested)
         self._look = LookMenu(self.menuBar().addMenu(_("View")), self._language, self._preferences)
-        about = self.menuBar().addMenu(_("Help")).addAction(_("About PrivacyDesk"))
+        helping = self.menuBar().addMenu(_("Help"))
+        manual = self._add(helping, _("Help"), "help", _Keys.HelpContents)
+        manual.triggered.connect(lambda: open_manual(self, self._language, "window:welcome"))
+        helping.addSeparator()
+        about = helping.addAction(_("About PrivacyDesk"))
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(self._show_about)
 

@@ -10,7 +10,7 @@ import sys
 
 import reportlab
 
-from tests.bench import processes, window_start
+from tests.bench import frozen_start, processes, window_start
 
 
 def main(arguments: list[str]) -> None:
@@ -22,12 +22,14 @@ def main(arguments: list[str]) -> None:
     )
     print(processes.show(runs=1, times=2) if small else processes.show(runs=9, times=20))
     print(window_start.show(runs=1 if small else 9))
+    print(frozen_start.show(runs=1 if small else 9))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     # Imported here: processes are started from a process that has not grown yet.
-    from tests.bench import answers, growth, papers
+    from tests.bench import answers, checks, growth, papers
 
     print(answers.show(times=1, size=2) if small else answers.show(times=9, size=100))
+    print(checks.show(runs=3 if small else 31))
     if small:
         print(papers.show(runs=1, times=2, runs_of_many=1))
         print(growth.show((2, 4), rounds=1))

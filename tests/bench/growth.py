@@ -1,10 +1,12 @@
-"""What a register costs as it grows: opening it with all checks, and making its statement."""
+"""What a register costs as it grows: opening it, holding it against the law, and its statement."""
 
 import tempfile
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from statistics import median
 
+from privacydesk.compliance.check import check
 from privacydesk.documents.html import page
 from privacydesk.documents.papers import language_of, privacy_statement
 from privacydesk.documents.pdf.render import pdf
@@ -24,6 +26,7 @@ items for each of them would show as a ratio of 2 or more.
 """
 
 _MOST_TIMES = 5
+_DAY = date(2026, 11, 29)
 _LONGEST = "blocks to PDF"
 
 
@@ -58,6 +61,7 @@ def _works(size: int, folder: Path) -> Mapping[str, Work]:
     return {
         "open .privacydesk with all checks": lambda: read_register(file, knowledge),
         "open JSON with all checks": lambda: read_register(text, knowledge),
+        "check against the law": lambda: check(register, knowledge, _DAY),
         "compose the statement": lambda: privacy_statement(register, knowledge, language),
         "blocks to HTML": lambda: page(document),
         _LONGEST: lambda: pdf(document),

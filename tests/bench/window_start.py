@@ -10,8 +10,8 @@ from tests.bench.report import Row, judged, mebibytes, milliseconds, table
 from tests.bench.timing import Compared, compared, process
 
 TIME_AIM, MEMORY_AIM = 1.8, 2.0
-_PROGRAM = (sys.executable, "-m", "privacydesk")
-_OFFSCREEN_AND_DUTCH = {
+PROGRAM = (sys.executable, "-m", "privacydesk")
+OFFSCREEN_AND_DUTCH = {
     "QT_QPA_PLATFORM": "offscreen",
     "QT_LOGGING_RULES": "default.warning=false",
     "LC_ALL": "C.UTF-8",
@@ -26,11 +26,11 @@ def show(runs: int) -> str:
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        around = surroundings(folder) | _OFFSCREEN_AND_DUTCH
+        around = surroundings(folder) | OFFSCREEN_AND_DUTCH
         around |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(folder / "home"))
         file = folder / "klantenscoren.privacydesk"
-        process([*_PROGRAM, "import", EXAMPLE, str(file)], around)
-        ours = [*_PROGRAM, str(file), "--exit-after-first-paint"]
+        process([*PROGRAM, "import", EXAMPLE, str(file)], around)
+        ours = [*PROGRAM, str(file), "--exit-after-first-paint"]
         floor = [sys.executable, "-m", "tests.bench.empty_window"]
         found = pairs(ours, floor, around, runs)
     clock = compared([(one.seconds, other.seconds) for one, other in found])

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -105,3 +105,23 @@ def test_what_it_refuses(tmp_path: Path) -> None:
     assert "docx" in refused("check", example_path("engage"), "-o", tmp_path / "a.docx")
     assert refused("check", tmp_path / "none.privacydesk")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("form", ["lines", "report"])
+def test_tables_of_long_ago_are_told(form: str) -> None:
+    """A year after the tables were checked, nobody may think that they are of now."""
+    told = {}
+    checked_on = knowledge().law_checked_on
+    for day in (checked_on + timedelta(days=366), checked_on + timedelta(days=367)):
+        more = ("-o", "-", "--format", "txt") if form == "report" else ()
+        done = run("check", example_path("eci"), "--today", day.isoformat(), *more, language="nl")
+        told[day] = "ouder dan een jaar" in " ".join(done.out.decode().split())
+    assert list(told.values()) == [False, True]
+
+
+def test_lines_ask_for_what_is_not_filled_in_once() -> None:
+    done = run("check", example_path("hosting"), "--today", TODAY, language="nl")
+    lines = done.out.decode().splitlines()
+    asked = [line for line in lines if line.startswith("- ")]
+    assert len(asked) == len(set(asked)) > 20
+    assert any(line.startswith("Nog niet gecontroleerd (") for line in lines)

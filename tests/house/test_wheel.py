@@ -1,5 +1,7 @@
 """A wheel built from a clean checkout is complete."""
 
+import subprocess
+import sys
 import tarfile
 import zipfile
 from email.parser import Parser
@@ -23,7 +25,11 @@ def test_the_wheel_holds_every_module_resource_and_example(root: Path, wheel: Pa
         for path in (root / folder).rglob("*")
         if path.is_file()
     }
-    wanted = modules | beside
+    pictures = {
+        f"privacydesk/pictures/{place}"
+        for place in ("paper.png", "en/paper.png", "wizard-start.png", "en/wizard-start.png")
+    }
+    wanted = modules | beside | pictures
     assert "privacydesk/resources/fonts/OFL.txt" in wanted
     assert "privacydesk/resources/icons/LICENSE.txt" in wanted
     assert "privacydesk/examples/engage.json" in wanted
@@ -81,3 +87,18 @@ def test_the_wheel_holds_the_licences_of_what_others_made(root: Path, wheel: Pat
     for source in ("NOTICE", "resources/fonts/OFL.txt"):
         assert (root / source).read_text(encoding="utf-8").strip() in text
     assert "UNICODE LICENSE V3" in text
+
+
+def test_what_the_wheel_installs_makes_papers_in_any_folder(
+    unpacked_wheel: Path, tmp_path: Path
+) -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv.pop(1)); from privacydesk.cli import main; main()"
+    )
+    sample = unpacked_wheel / "privacydesk" / "examples" / "engage.json"
+    command = ["-I", "-c", code, str(unpacked_wheel), "statement", str(sample), "-o", "paper.pdf"]
+    done = subprocess.run(
+        [sys.executable, *command], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")

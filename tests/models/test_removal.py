@@ -203,7 +203,10 @@ def test_decisions_and_proposals_about_it_go_too() -> None:
             requirement=RequirementId("AVG-13-1-c"), about=about, reason="ja", on=date(2026, 11, 29)
         )
 
-    gone = ("people/customers", "people/customers/examples")
+    gone = (
+        *("people/customers", "people/customers/examples"),
+        "people/customers activities/people",
+    )
     kept = (None, "people", "people/customers-2", "data/customers")
     proposals = [Proposal(topic="people", record=one, mark="0") for one in ("customers", "others")]
     register = Register(
@@ -215,3 +218,20 @@ def test_decisions_and_proposals_about_it_go_too() -> None:
     assert after.considered == tuple(decided(about) for about in kept)
     assert after.proposals == (proposals[1], Proposal(topic="people", mark="0"))
     assert without(register, SUPPLIERS).considered == register.considered
+
+
+def test_decisions_about_a_purpose_go_with_it() -> None:
+    one, other = (Purpose(id=PurposeId(name)) for name in ("tax", "tax-2"))
+    activity = Activity(
+        id=ActivityId("books"), kind=ActivityKind.BOOKKEEPING, purposes=(one, other)
+    )
+
+    def decided(about: str) -> Consideration:
+        return Consideration(
+            requirement=RequirementId("AVG-13-1-c"), about=about, reason="ja", on=date(2026, 11, 29)
+        )
+
+    kept = decided("activities/books/purposes/tax-2.grounds")
+    gone = decided("activities/books/purposes/tax.grounds")
+    after = without(Register(activities=(activity,), considered=(gone, kept)), one)
+    assert after.considered == (kept,)

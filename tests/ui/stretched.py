@@ -1,8 +1,8 @@
-"""A language that does not exist: English with a third more letters, for what is cut off."""
+"""A language that does not exist: English with a quarter more letters, for what is cut off."""
 
 from privacydesk.i18n import Language, screen_language
 
-_MORE = 3
+_MORE = 4
 """One letter more for so many."""
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from privacydesk.compliance.check import check
+from privacydesk.compliance.check import UnwantedError, check
 from privacydesk.compliance.finding import Finding
 from privacydesk.i18n import screen_language
 from privacydesk.models.place import Place
@@ -172,3 +172,15 @@ def test_nothing_filled_in_is_no_accusation(qtbot: QtBot) -> None:
     with qtbot.waitExposed(page):
         page.show()
     assert {weight(one) for one in shown(page)} == {"open"}
+
+
+def test_a_check_that_nobody_waits_for_any_more_stops(session: Session) -> None:
+    asked: list[bool] = []
+
+    def wanted() -> bool:
+        asked.append(len(asked) < 3)
+        return asked[-1]
+
+    with pytest.raises(UnwantedError):
+        check(session.register, knowledge(), TODAY, wanted)
+    assert asked == [True, True, True, False]

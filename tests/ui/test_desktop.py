@@ -5,9 +5,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from privacydesk import __version__
@@ -15,16 +24,16 @@ from privacydesk.i18n import Language, screen_language
 from privacydesk.ui import about_facts
 from privacydesk.ui.dialogs.about_dialog import AboutDialog
 from privacydesk.ui.dialogs.find_dialog import FindDialog
-from privacydesk.ui.dialogs.help_dialog import HelpDialog
+from privacydesk.ui.finding import find
 from privacydesk.ui.forms.vocabulary import Vocabulary
-from privacydesk.ui.help_page import help_page
 from privacydesk.ui.main_window import MainWindow
 from privacydesk.ui.preferences import Preferences, Theme
 from privacydesk.ui.ready import READY
 from privacydesk.ui.recent_menu import RecentMenu
 from privacydesk.ui.session import Session
 from privacydesk.ui.sidebar import Sidebar
-from privacydesk.ui.topics import TOPICS, Topic
+from privacydesk.ui.toolbar import Toolbar
+from privacydesk.ui.topics import TOPICS
 from privacydesk.ui.topics_column import TopicsColumn
 from privacydesk.ui.welcome_window import WelcomeWindow
 from tests.examples import example, knowledge
@@ -63,6 +72,7 @@ def shown(qtbot: QtBot) -> Shown:
         ("undo", "Ctrl+Z"),
         ("find", "Ctrl+F"),
         ("help", "F1"),
+        ("close", "Ctrl+Q"),
     ],
 )
 def test_keys_are_those_of_every_program(shown: Shown, name: str, keys: str) -> None:
@@ -165,31 +175,6 @@ def test_the_column_tells_whose_register_it_is_and_how_far(qtbot: QtBot, shown: 
     assert "Bakery" in [one.text() for one in labels(column)]
 
 
-def test_f1_helps_with_the_topic_that_is_shown(shown: Shown) -> None:
-    window = shown.window
-    child(window, Sidebar).choose("retention")
-    window.commands.help.trigger()
-    dialog = child(window, HelpDialog)
-    assert dialog.isVisible()
-    assert not dialog.isModal()
-    assert dialog.topics.currentData() == "retention"
-    child(window, Sidebar).choose("rights")
-    window.commands.help.trigger()
-    assert dialog.topics.currentData() == "rights"
-    press(next(one for one in dialog.findChildren(QPushButton) if one.text() == "To the questions"))
-    assert window.pages.topic.code == "rights"
-
-
-@pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.code)
-def test_every_topic_has_help(topic: Topic, language: Language) -> None:
-    page = help_page(topic, Vocabulary(language, knowledge()))
-    assert page.ready
-    assert page.parts
-    assert all(part.question for part in page.parts)
-    questions = [part.question for part in page.parts]
-    assert len(set(questions)) > len(questions) // 2
-
-
 def test_help_is_about_the_topics_there_are() -> None:
     assert set(READY) == {topic.code for topic in TOPICS}
 
@@ -203,7 +188,7 @@ def test_about_tells_the_version_the_dates_and_the_libraries(
     words = "\n".join(one.text() for one in labels(dialog))
     assert __version__ in words
     assert language.day(knowledge().checked_on("laws")) in words
-    for library in ("reportlab", "babel", "PySide6_Essentials", "sqlite-utils"):
+    for library in ("reportlab", "sqlite-utils", "PySide6_Essentials", "sqlite-utils"):
         assert library.casefold() in words.casefold()
     copy = next(
         one for one in dialog.findChildren(QPushButton) if one.text() in ("Copy", "Kopiëren")
@@ -242,6 +227,39 @@ def test_find_tells_how_much_it_found_and_the_arrows_choose(qtbot: QtBot, shown:
         enter(line)
     assert chosen.args == [wanted]
     assert shown.window.pages.topic.holds(wanted)
+
+
+def test_what_came_from_a_catalogue_is_found_by_its_name() -> None:
+    register = example("klantenscoren")
+    found = find(register, Vocabulary(ENGLISH, knowledge()), "tawk")
+    assert [one.answer for one in found].count("tawk-to") == 0
+    assert len(found) >= 2
+
+
+@pytest.mark.parametrize("percentage", [100, 200])
+def test_icons_grow_with_the_text(qtbot: QtBot, qapp: QApplication, percentage: int) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(13 * percentage // 100)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    toolbar = Toolbar("Toolbar", window)
+    toolbar.setFont(font)
+    high = toolbar.fontMetrics().height()
+    assert 0.8 * high < toolbar.iconSize().height() <= high
+
+
+def test_a_topic_takes_the_lines_it_needs(qtbot: QtBot) -> None:
+    sidebar = Sidebar(screen_language("nl"), TOPICS)
+    qtbot.addWidget(sidebar)
+    sidebar.resize(400, 800)
+    sidebar.show()
+    row = [topic.code for topic in TOPICS].index("sources")
+    wide = sidebar.visualItemRect(sidebar.item(row)).height()
+    sidebar.resize(sidebar.minimumWidth(), 800)
+    qtbot.waitUntil(lambda: sidebar.visualItemRect(sidebar.item(row)).height() > wide)
+    last = sidebar.visualItemRect(sidebar.item(sidebar.count() - 1))
+    bar = sidebar.verticalScrollBar()
+    assert bar.maximum() == 0 or last.bottom() >= sidebar.viewport().height() - last.height()
 
 
 def actions(window: MainWindow | WelcomeWindow) -> list[QAction]:

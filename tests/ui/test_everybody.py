@@ -14,7 +14,6 @@ from privacydesk.ui.check.article_part import ArticlePart
 from privacydesk.ui.dialogs.about_dialog import AboutDialog
 from privacydesk.ui.dialogs.export_dialog import ExportDialog
 from privacydesk.ui.dialogs.find_dialog import FindDialog
-from privacydesk.ui.dialogs.help_dialog import HelpDialog
 from privacydesk.ui.dialogs.new_register_dialog import NewRegisterDialog
 from privacydesk.ui.dialogs.preferences_dialog import PreferencesDialog
 from privacydesk.ui.dialogs.problem_dialog import ProblemDialog
@@ -23,6 +22,8 @@ from privacydesk.ui.forms.fold_button import FoldButton
 from privacydesk.ui.forms.vocabulary import Vocabulary
 from privacydesk.ui.look import Look
 from privacydesk.ui.main_window import MainWindow
+from privacydesk.ui.manual.book import Book
+from privacydesk.ui.manual.manual_window import ManualWindow
 from privacydesk.ui.preferences import Preferences, Theme
 from privacydesk.ui.session import Session
 from privacydesk.ui.sidebar import Sidebar
@@ -118,7 +119,7 @@ def dialogs(language: Language, preferences: Preferences) -> Iterator[tuple[str,
         ("new", NewRegisterDialog(language, Path("/", "home", "anna"))),
         ("preferences", PreferencesDialog(language, preferences)),
         ("export", ExportDialog(here, language)),
-        ("help", HelpDialog(Vocabulary(language, knowledge()))),
+        ("manual", ManualWindow(Book(language))),
         ("about", AboutDialog(language, knowledge(), Path("/", "home", "anna", "x.privacydesk"))),
         ("problem", ProblemDialog("The disk is full.", {"Open": lambda: None})),
     ):

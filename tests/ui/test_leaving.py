@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
-from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrintPreviewDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from privacydesk.i18n import Language
@@ -106,9 +106,12 @@ def test_what_is_being_typed_is_kept(
     assert name_in(file) == TYPED
 
 
-@pytest.mark.parametrize("paper", [QPrintPreviewDialog, ExportDialog])
+@pytest.mark.parametrize(
+    ("command", "paper"),
+    [("print", QPrintDialog), ("print_preview", QPrintPreviewDialog), ("export", ExportDialog)],
+)
 def test_what_is_being_typed_is_on_the_paper(
-    window: MainWindow, file: Path, paper: type[QPrintPreviewDialog | ExportDialog]
+    window: MainWindow, file: Path, command: str, paper: type[QDialog]
 ) -> None:
     seen: list[str | None] = []
 
@@ -121,8 +124,7 @@ def test_what_is_being_typed_is_on_the_paper(
     timer = QTimer(window)
     timer.timeout.connect(look)
     timer.start(20)
-    commands = window.commands
-    (commands.print if paper is QPrintPreviewDialog else commands.export).trigger()
+    getattr(window.commands, command).trigger()
     assert seen == [TYPED]
 
 

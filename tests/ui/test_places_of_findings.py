@@ -96,7 +96,8 @@ def _assert_leads(pages: Pages, desk: Desk, finding: Finding) -> None:
     steps = _last_question(desk, way_to(desk.session.register, finding.place))
     assert _asked(desk, steps) in _said(row), f"{where} shows another question"
     if finding.kind is FindingKind.FINDING and finding.place.field:
-        words = Wording(desk.session, desk.language).message(finding)
+        wording = Wording(desk.session, desk.language)
+        words = f"{wording.weight(finding)}: {wording.message(finding)}"
         notes = (one for one in row.findChildren(NoteList) if one.isVisible())
         assert words in {text for one in notes for text in _said(one)}, f"{where} has no note"
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -142,6 +143,22 @@ def test_a_program_hears_soon_after_its_start(
     with qtbot.waitSignal(first.asked) as asked:
         assert start_again(qtbot, "gui", folder=folder) == (0, "")
     assert asked.args == [None]
+
+
+@pytest.mark.parametrize("request_to_stop", [signal.SIGTERM, signal.SIGINT])
+def test_a_window_at_rest_closes_when_the_system_asks(
+    folder: Path, qtbot: QtBot, register_file: Path, request_to_stop: signal.Signals
+) -> None:
+    process = QProcess()
+    around = QProcessEnvironment.systemEnvironment()
+    around.insert("PYTHONPATH", str(ROOT))
+    process.setProcessEnvironment(around)
+    process.start(sys.executable, ["-m", "privacydesk", str(register_file)])
+    qtbot.waitUntil(lambda: bool(list(folder.glob("*.socket"))), timeout=60_000)
+    with qtbot.waitSignal(process.finished, timeout=60_000):
+        os.kill(process.processId(), request_to_stop)
+    assert (process.exitStatus(), process.exitCode()) == (QProcess.ExitStatus.NormalExit, 0)
+    assert list(folder.iterdir()) == []
 
 
 def test_what_a_dead_program_left_behind_is_no_hindrance(folder: Path, qtbot: QtBot) -> None:

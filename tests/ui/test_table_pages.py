@@ -1,5 +1,7 @@
 """The table of a topic in the window: to and fro, sorted, filtered, opened and copied by hand."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -163,3 +165,19 @@ def test_an_empty_table_says_what_to_do(qtbot: QtBot) -> None:
 
 def visible_labels(here: TablePage) -> list[QLabel]:
     return [one for one in here.findChildren(QLabel) if one.isVisible()]
+
+
+def test_the_first_window_reads_nothing_of_tables_help_and_printing() -> None:
+    """What a first window does not show, it does not wait for."""
+    late = (
+        "privacydesk.ui.tables.columns",
+        "privacydesk.ui.pages.table_page",
+        "privacydesk.ui.dialogs.help_dialog",
+        "privacydesk.ui.dialogs.about_dialog",
+        "privacydesk.ui.printing",
+        "privacydesk.ui.working",
+        "concurrent.futures.thread",
+    )
+    told = f"import sys, privacydesk.ui.main_window; print([n for n in {late} if n in sys.modules])"
+    run = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

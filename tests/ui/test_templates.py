@@ -2,18 +2,42 @@
 
 import pytest
 
+from privacydesk.compliance.check import check
+from privacydesk.compliance.finding import FindingKind
 from privacydesk.documents.papers import list_of_processors, privacy_statement
 from privacydesk.documents.stream import holes
 from privacydesk.i18n import document_language
 from privacydesk.models.integrity import problems
 from privacydesk.models.organisation import BusinessKind, Organisation
+from privacydesk.models.place import Place
 from privacydesk.models.register import Register
 from privacydesk.models.shape import Kind
+from privacydesk.models.steps import with_value
 from privacydesk.models.text import LocalisedText
 from privacydesk.models.walk import answers
 from privacydesk.paths import resource
 from privacydesk.ui.wizard.templates import FILES, merged, template
 from tests.examples import NAMES, example, knowledge
+from tests.ui.owner import TODAY, filled_in
+
+_OF_THE_OWNER = {
+    *("AVG-13-1-a-NAME", "AVG-13-1-a-CONTACT", "AVG-13-1-a-ADDR", "AVG-13-1-e"),
+    *("AVG-12-2-HOW", "AVG-7-3-EASY", "AVG-12-1-DATE"),
+}
+"""What is lacking until the owner gives name, addresses, recipients and a day."""
+
+_PAGES = (
+    ("organisation",),
+    ("people", "services", "data", "matrix", "activities"),
+    ("channels",),
+    ("website",),
+    ("sources", "premises"),
+    ("recipients", "recipients_policy", "transfers"),
+    ("retention",),
+    ("rights", "security", "extras"),
+    ("publication",),
+)
+"""The topics of the register in the order of the wizard's pages."""
 
 
 @pytest.fixture(params=sorted(set(FILES.values())))
@@ -55,12 +79,31 @@ def test_a_template_composes_and_leaves_only_what_a_business_itself_knows(
 
 def test_a_template_holds_nothing_of_one_business(usual: Register) -> None:
     organisation = usual.organisation
-    assert organisation == Organisation(country=organisation.country)
+    usual_work = organisation.works_as_processor
+    assert organisation == Organisation(country=organisation.country, works_as_processor=usual_work)
     assert usual.recipients is None
     assert not [
         a for a in answers(usual) if a.field.kind is Kind.TEXT and a.field.name != "languages"
     ]
     assert not [a for a in answers(usual) if a.field.kind is Kind.DAY]
+
+
+def test_with_what_only_its_owner_knows_nothing_is_wrong(usual: Register) -> None:
+    register = filled_in(usual)
+    found = check(register, knowledge(), TODAY)
+    assert list(problems(register)) == []
+    open_questions = FindingKind.INPUT_MISSING
+    assert [(one.code, one.place) for one in found.findings if one.kind is not open_questions] == []
+    for paper in (privacy_statement, list_of_processors):
+        made = paper(register, knowledge(), document_language("nl"), found.errors)
+        assert dict(holes(made.blocks)) == {}
+        assert made.concept == ""
+
+
+def test_a_template_alone_leaves_to_its_owner_what_only_that_one_knows(usual: Register) -> None:
+    found = check(merged(Register(), usual), knowledge(), TODAY)
+    accused = {one.code for one in found.findings if one.kind is FindingKind.FINDING}
+    assert accused <= _OF_THE_OWNER
 
 
 def test_the_words_of_a_template_stand_in_both_languages(usual: Register) -> None:
@@ -95,3 +138,19 @@ def test_filling_in_keeps_every_answer_and_every_reference(usual: Register, name
             continue
         assert kept[answer.path] == answer.value, answer.path
     assert merged(after, usual) == after
+
+
+def test_nothing_is_held_against_what_was_not_asked_yet(usual: Register) -> None:
+    """Whoever fills in page after page is accused of nothing that a later page asks."""
+    full, register = filled_in(usual), Register()
+    asked: set[str] = set()
+    for page in _PAGES:
+        for topic in page:
+            register = with_value(register, (topic,), getattr(full, topic))
+        asked |= set(page)
+        found = check(register, knowledge(), TODAY).findings
+        accused = [one for one in found if one.kind is not FindingKind.INPUT_MISSING]
+        assert [(one.code, one.place) for one in accused if one.place.topic not in asked] in (
+            [],
+            [("AVG-12-1-DATE", Place("publication", "", "dated"))],
+        )

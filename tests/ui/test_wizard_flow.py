@@ -213,4 +213,4 @@ def test_each_situation_without_a_period_gets_a_row_until_it_has_one() -> None:
     assert rows(register, knowledge().retention_terms) == ()
     assert list(problems(register)) == []
     (rule,) = (one for one in register.retention.rules or () if one.law is not None)
-    assert (rule.statutory, rule.law, rule.at_least) == (True, "awr-52", True)
+    assert (rule.statutory, rule.law, rule.at_least) == (True, "awr-52", None)

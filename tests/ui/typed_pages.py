@@ -14,6 +14,7 @@ from privacydesk.models.steps import Steps, value_at
 from privacydesk.ui.forms.record_form import RecordForm
 from privacydesk.ui.main_window import MainWindow
 from privacydesk.ui.pages.matrix_page import MatrixPage
+from privacydesk.ui.pages.topic_page import TopicPage
 from privacydesk.ui.sidebar import Sidebar
 from privacydesk.ui.topics import TOPICS
 from privacydesk.ui.wizard.data_terms import DataTerms
@@ -108,7 +109,9 @@ class WindowTypist(PageTypist):
         topic = TOPICS[number]
         self.hands.press_item(child(self._window, Sidebar), number)
         self.hands.settle()
-        for section, form in self._window.show_topic(topic.code)._forms:
+        page = self._window.show_topic(topic.code)
+        assert isinstance(page, TopicPage)
+        for section, form in page.forms:
             if isinstance(form, MatrixPage):
                 self.fill_matrix(form)
             else:

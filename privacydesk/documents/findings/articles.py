@@ -221,7 +221,8 @@ def shown(items: Iterable[Item], report: Report, papers: Sequence[Document]) -> 
 
 
 def _shown(item: Item, report: Report, lines: Sequence["_Told"]) -> Shown:
-    found = tuple(one for one in report.findings if one.code in item.codes)
+    open_now = (*report.findings, *report.covered)
+    found = tuple(one for one in open_now if one.code in item.codes)
     state = _state(item, report, found)
     first = next((one for one in lines if _is_about(item, one.places)), None)
     if state is not Told.TOLD or first is None:

@@ -26,9 +26,10 @@ from privacydesk.documents.blocks import (
 )
 from privacydesk.documents.context import Context
 from privacydesk.documents.findings.articles import ARTICLES, Shown, Told, shown
+from privacydesk.documents.findings.unanswered import unanswered
 from privacydesk.documents.findings.words import in_language, message, subject
 from privacydesk.documents.wording import N_
-from privacydesk.documents.writer import capital, joined, sentence, strong
+from privacydesk.documents.writer import joined, sentence, strong
 from privacydesk.knowledge.requirement import Requirement, Severity
 
 SEVERITIES = {
@@ -36,6 +37,8 @@ SEVERITIES = {
     Severity.WARNING: N_("Warnings"),
     Severity.ADVICE: N_("Advice"),
 }
+QUESTIONS = N_("Questions")
+NOT_CHECKED = N_("Not checked yet")
 _INTRO = {
     Severity.ERROR: N_("The law asks this, and it is lacking or wrong."),
     Severity.WARNING: N_("This is a risk, or not how the supervisory authorities want it."),
@@ -81,6 +84,13 @@ def _blocks(context: Context, report: Report, papers: Sequence[Document]) -> Ite
         ),
         tone=Tone.LEAD,
     )
+    if report.law_is_stale:
+        yield Paragraph(
+            write.say(
+                "The tables of the law in this program are older than a year. Look for a newer"
+                " version of PrivacyDesk."
+            )
+        )
     yield _summary(context, report)
     certain = [one for one in report.findings if one.kind is FindingKind.FINDING]
     for severity in Severity:
@@ -106,8 +116,8 @@ def _summary(context: Context, report: Report) -> Box:
     ]
     kinds = [one.kind for one in report.findings]
     counts += [
-        (write.words("Questions"), kinds.count(FindingKind.QUESTION)),
-        (write.words("Not checked yet"), kinds.count(FindingKind.INPUT_MISSING)),
+        (write.words(QUESTIONS), kinds.count(FindingKind.QUESTION)),
+        (write.words(NOT_CHECKED), kinds.count(FindingKind.INPUT_MISSING)),
         (write.words("In order"), len(report.met)),
     ]
     rows = [Fact(label, ((Words(str(count)),),)) for label, count in counts]
@@ -156,35 +166,21 @@ def _decided(context: Context, finding: Finding) -> tuple[Line, ...]:
 def _questions(context: Context, report: Report) -> Iterator[Block]:
     found = [one for one in report.findings if one.kind is FindingKind.QUESTION]
     if found:
-        yield Heading(context.write.words("Questions"), 1, "questions")
+        yield Heading(context.write.words(QUESTIONS), 1, "questions")
         yield Paragraph(
             context.write.say("This may be in order. Only the organisation itself can tell.")
         )
-        yield _table(context, N_("Questions"), found)
+        yield _table(context, QUESTIONS, found)
 
 
 def _open(context: Context, report: Report) -> Iterator[Block]:
-    """What could not be checked, each fact once with all that it is about."""
-    about: dict[str, list[str]] = {}
-    places: dict[str, list[Finding]] = {}
-    for one in report.findings:
-        if one.kind is FindingKind.INPUT_MISSING:
-            fact = in_language(context, one.requirement.fact)
-            about.setdefault(fact, []).append(subject(context, one))
-            places.setdefault(fact, []).append(one)
-    if not about:
-        return
+    """What could not be checked."""
     write = context.write
-    yield Heading(write.words("Not checked yet"), 1, "open")
-    yield Paragraph(write.say("These answers are still lacking."))
-    items = []
-    for fact, names in about.items():
-        named = [name for name in dict.fromkeys(names) if name]
-        line = capital(fact)
-        if named:
-            line = write.say("{fact}: {names}", fact=line, names=write.all_of(named))
-        items.append(Item(line, tuple(one.place for one in places[fact])))
-    yield Bullets(tuple(items))
+    items = [Item(line, places) for line, places in unanswered(context, report)]
+    if items:
+        yield Heading(write.words(NOT_CHECKED), 1, "open")
+        yield Paragraph(write.say("These answers are still lacking."))
+        yield Bullets(tuple(items))
 
 
 def _articles(context: Context, caption: str, rows: Iterable[Shown]) -> Table:

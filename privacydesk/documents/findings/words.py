@@ -33,7 +33,7 @@ def _not_checked(context: Context, finding: Finding) -> str:
     if not about:
         return words("Not checked yet: {fact} is not filled in.", fact=fact)
     return words(
-        "Not checked yet for {subject}: {fact} is not filled in.", subject=about, fact=fact
+        "Not checked yet for “{subject}”: {fact} is not filled in.", subject=about, fact=fact
     )
 
 
@@ -120,7 +120,13 @@ def _rule_name(context: Context, identifier: str) -> str:
 
     rules = context.register.retention.rules or ()
     rule = next((one for one in rules if one.id == identifier), None)
-    return plain(label(context, rule)) if rule is not None else identifier
+    if rule is None:
+        return identifier
+    places = [Place("activities", one) for one in rule.activities or ()]
+    places += [Place("channels", one) for one in rule.channels or ()]
+    if places and not (rule.subject or rule.data):
+        return plain(context.write.all_of([name_at(context, one) for one in places]))
+    return plain(label(context, rule))
 
 
 def _first_up(text: str) -> str:

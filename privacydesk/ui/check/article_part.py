@@ -25,8 +25,8 @@ _ICONS = {
     Told.NOT_DUE: "state-open",
 }
 _ICON = 16
-_ADDRESS = re.compile(r"https?://\S+")
-"""What a line cannot be broken in."""
+_ADDRESS = re.compile(r"\S{31,}")
+"""A word of this length is an address; a narrow line cannot be broken in it."""
 _MOST_LETTERS = 160
 """As much of a sentence as one needs to know it again."""
 

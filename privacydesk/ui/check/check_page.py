@@ -22,7 +22,6 @@ from privacydesk.ui.session import Session
 _WIDEST = 760
 _AT_ONCE = 25
 """So many cards are made before the user asks for more."""
-_STALE_AFTER_DAYS = 366
 _STEPS = ("considered",)
 
 
@@ -114,9 +113,8 @@ class CheckPage(QScrollArea):
         day = language.day(report.law_checked_on)
         law = language.text("The tables of the law were checked on {day}.").format(day=day)
         self._state.setText(f"{words} {law}")
-        stale = (report.today - report.law_checked_on).days > _STALE_AFTER_DAYS
-        self._notice.setVisible(stale)
-        if stale:
+        self._notice.setVisible(report.law_is_stale)
+        if report.law_is_stale:
             self._notice.setText(
                 language.text(
                     "These tables are older than a year. Look for a newer version of PrivacyDesk."

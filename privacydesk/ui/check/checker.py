@@ -1,5 +1,6 @@
 """Checks the open register beside the typing: a moment after each change, in another thread."""
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from privacydesk.compliance.check import check
+from privacydesk.compliance.check import UnwantedError, check
 from privacydesk.ui.session import Session
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _PAUSE = 300
 """How long nothing must have changed before a check begins, in milliseconds."""
+_TURN = 0.0005
+"""How long the check works while the window wants to go on, in seconds."""
 _LOOK = 20
 """How often the window looks whether the check is done, in milliseconds."""
 
@@ -36,7 +39,7 @@ class Checker(QObject):
         super().__init__(parent)
         self._session, self._today = session, today
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
-        self._running: Future[Report] | None = None
+        self._running: Future[Report | None] | None = None
         self._checked = session.register
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._start)
@@ -56,9 +59,7 @@ class Checker(QObject):
 
     def _start(self) -> None:
         self._checked = self._session.register
-        self._running = self._threads.submit(
-            check, self._checked, self._session.knowledge, self._today()
-        )
+        self._running = self._threads.submit(_checked, self._session, self._today())
         self._look.start()
 
     def _fetch(self) -> None:
@@ -68,5 +69,22 @@ class Checker(QObject):
             return
         self._running = None
         self._look.stop()
-        if self._checked is self._session.register:
-            self._session.take_report(done.result())
+        report = done.result()
+        if report is not None and self._checked is self._session.register:
+            self._session.take_report(report)
+
+
+def _checked(session: Session, today: date) -> "Report | None":
+    """Check a register in another thread; None once the register went on.
+
+    Two threads take turns. The check gives its turn back soon while it runs: the window asks for
+    one after each call of Qt, of which one painting makes hundreds.
+    """
+    register, before = session.register, sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    try:
+        return check(register, session.knowledge, today, lambda: session.register is register)
+    except UnwantedError:
+        return None
+    finally:
+        sys.setswitchinterval(before)

@@ -20,6 +20,6 @@ def notes_of(report: Report, wording: Wording) -> Notes:
     context = wording.context()
     for one in report.findings:
         if one.kind is FindingKind.FINDING and one.considered is None:
-            note = Note(wording.message(one, context), _ROLES[one.severity])
-            found[one.place].append(note)
+            words = f"{wording.weight(one)}: {wording.message(one, context)}"
+            found[one.place].append(Note(words, _ROLES[one.severity]))
     return {place: tuple(notes) for place, notes in found.items()}

@@ -93,6 +93,10 @@ class Wording:
         """What is wrong and what to do; many are quicker with one context."""
         return message(context or self.context(), finding)
 
+    def weight(self, finding: Finding) -> str:
+        """What the finding is to the user, in a word."""
+        return self._language.text(WEIGHTS[weight(finding)])
+
     def subject(self, finding: Finding) -> str:
         """What it is about."""
         return subject(self.context(), finding)

@@ -21,6 +21,7 @@ from privacydesk.i18n import Language
 from privacydesk.knowledge import Knowledge
 from privacydesk.ui import about_facts
 from privacydesk.ui.forms.label import label
+from privacydesk.ui.manual.opening import offer_manual
 from privacydesk.ui.pieces import card
 
 _SIZE = (580, 640)
@@ -58,6 +59,7 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.addWidget(page, 1)
+        offer_manual(self, language, lambda: "dialog:about")
         layout.addWidget(self._buttons())
 
     def _fill(self, knowledge: Knowledge, register: Path | None) -> None:

@@ -33,6 +33,7 @@ class Vocabulary:
         self.language = language
         self._knowledge = knowledge
         self._entries: dict[str, list[Option]] = {}
+        self._names: dict[str, Mapping[str, str]] = {}
 
     def questions(self, record: type[Record]) -> Mapping[str, Question]:
         """The questions about a class of record, in order."""
@@ -56,6 +57,13 @@ class Vocabulary:
     def codes(self, field: FieldShape) -> list[Option]:
         """The entries of a catalogue with their names, by name."""
         return self._options(field.target or "")
+
+    def names_of(self, field: FieldShape) -> Mapping[str, str]:
+        """The names of all entries of a catalogue, by their codes."""
+        kind = field.target or ""
+        if kind not in self._names:
+            self._names[kind] = {str(code): name for code, name in self._options(kind)}
+        return self._names[kind]
 
     def languages(self) -> list[Option]:
         """The languages in which papers are made, with their names."""
@@ -107,7 +115,9 @@ class Vocabulary:
             if field.kind is not Kind.REFERENCE or not value:
                 continue
             wanted = value if field.many else (value,)
-            names = dict(self.references(register, field))
+            # Only what is meant is named: a register can hold a thousand others.
+            meant = [one for one in records_of(register, field.target or "") if one.id in wanted]
+            names = {one.id: self.title(register, one) for one in meant}
             return ", ".join(names.get(one, one) for one in wanted)
         return ""
 

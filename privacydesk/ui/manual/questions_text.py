@@ -10,6 +10,7 @@ from privacydesk.models.steps import value_at
 from privacydesk.ui.manual.escaping import escaped
 from privacydesk.ui.questions.every import QUESTIONS
 from privacydesk.ui.questions.question import Question
+from privacydesk.ui.ready import READY
 from privacydesk.ui.topics import Topic
 
 _NEW_LINE = "\\\n"
@@ -17,9 +18,10 @@ _NEW_LINE = "\\\n"
 
 
 def questions_text(topic: Topic, language: Language) -> str:
-    """Write the questions of a topic below a heading of their own."""
-    heading = language.text("The questions")
-    parts = [f"## {heading}"]
+    """Write what to have ready for a topic and its questions, each below a heading."""
+    ready, questions = language.text("What to have ready"), language.text("The questions")
+    points = [f"- {escaped(language.text(one))}" for one in READY[topic.code]]
+    parts = [f"## {ready}", "\n".join(points), f"## {questions}"]
     parts += [_paragraph(question, language) for question in _questions(topic)]
     return "\n\n".join(parts)
 

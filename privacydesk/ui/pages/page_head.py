@@ -1,6 +1,7 @@
 """The title of a page, with the switch between list and table where there is one."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from privacydesk.i18n import Language
@@ -32,10 +33,16 @@ class PageHead(QWidget):
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label(language.text(topic.title), "title", self), 1)
+        self._title = label(language.text(topic.title), "title", self)
+        layout.addWidget(self._title, 1)
         self.switch: ShapeSwitch | None = None
         """Between list and table; None for a topic without a table."""
         if topic.code in HAVE_TABLES:
             self.switch = ShapeSwitch(language, table=table, parent=self)
             layout.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
             self.setFocusProxy(self.switch.table_button if table else self.switch.list_button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep all lines of the title, also where a table below it wants the room."""
+        super().resizeEvent(event)
+        self._title.setMinimumHeight(self._title.heightForWidth(self._title.width()))

@@ -58,6 +58,11 @@ class TopicPage(QScrollArea):
                 layout.addWidget(form)
         layout.addStretch(1)
 
+    @property
+    def forms(self) -> tuple[tuple[Section, "RecordForm | MatrixPage"], ...]:
+        """The forms of the page, each with the questions it asks."""
+        return tuple(self._forms)
+
     def refresh(self) -> None:
         """Show the answers that the register holds now."""
         for _, form in self._forms:

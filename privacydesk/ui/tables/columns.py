@@ -196,7 +196,7 @@ _RECIPIENTS = (
     Column(N_("Country"), "country", _country),
     Column(N_("Agreement"), "agreement.state", _agreement),
     Column(
-        N_("Agreement of"),
+        N_("Date of agreement"),
         "agreement.signed_on",
         lambda words, one: _day(words, one.agreement.signed_on),
     ),

@@ -35,16 +35,13 @@ class CheckPart(PagePart):
         self._holder = QVBoxLayout()
         layout.addLayout(self._holder)
         layout.addSpacing(8)
-        line = QHBoxLayout()
         for words, wish in (
             (_("Print the statement"), self.print_requested),
             (_("Save the papers as files"), self.export_requested),
         ):
             button = QPushButton(words, self)
             button.clicked.connect(wish)
-            line.addWidget(button)
-        line.addStretch(1)
-        layout.addLayout(line)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self) -> None:
         """What is open comes from outside, by `show_open`."""

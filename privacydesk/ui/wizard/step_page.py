@@ -47,8 +47,10 @@ class StepPage(QWizardPage):
         self._parts: list[tuple[Section, AnyPart]] = []
         self._columns: list[QWidget] = []
         _ = desk.language.text
-        self._outer = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._outer = layout = QVBoxLayout()
+        self._whole.addLayout(layout, 3)
         head = QWidget(self)
         self._columns = [head]
         top = QVBoxLayout(head)
@@ -77,6 +79,11 @@ class StepPage(QWizardPage):
     def take_bar(self, bar: QWidget) -> None:
         """Show a bar above everything else."""
         self._outer.insertWidget(0, bar)
+
+    def take_paper(self, paper: QWidget) -> None:
+        """Show the paper beside the questions."""
+        if self._whole.indexOf(paper) < 0:
+            self._whole.addWidget(paper, 2)
 
     def start(self) -> None:
         """Go to the first question when one types there, so that nobody needs the mouse for it."""

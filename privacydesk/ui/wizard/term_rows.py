@@ -83,7 +83,8 @@ def with_rule(register: Register, row: TermRow) -> Register:
             period=row.period,
             start=term.start if row.period is not None else None,
             start_text=term.start_text if term.start is None else None,
-            at_least=term.at_least or None,
+            # What a law asks at least is proposed as the term: without an end it would be none.
+            at_least=(term.at_least and term.law is None) or None,
             at_most=term.at_most or None,
             statutory=True if term.law is not None else None,
             law=term.law,

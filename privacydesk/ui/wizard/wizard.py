@@ -24,10 +24,11 @@ from privacydesk.ui.wizard.flow import Mark, State, state_of, step_of, steps_for
 from privacydesk.ui.wizard.flow_parts import Step
 from privacydesk.ui.wizard.flow_steps import STEPS
 from privacydesk.ui.wizard.marks import marks_of
+from privacydesk.ui.wizard.paper_side import PaperSide
 from privacydesk.ui.wizard.step_list import StepList
 from privacydesk.ui.wizard.step_page import StepPage
 
-_SIZE = (1120, 780)
+_SIZE = (1320, 800)
 _PAUSE = 100
 """Milliseconds without another answer before marks and states are looked at again."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -76,6 +77,8 @@ class SetupWizard(QWizard):
             one = StepPage(self._desk, step, self)
             one.confirmed.connect(lambda step=step: self._confirm(step))
             self.setPage(number, one)
+        self._paper = PaperSide(self, session, language)
+        self._paper.place_clicked.connect(self._show_place)
         self._name_buttons()
         self._connect()
         self._read_marks()
@@ -138,6 +141,9 @@ class SetupWizard(QWizard):
         """Go through the controls in the order of reading."""
         return go_on(self, forward=forward)
 
+    def _show_place(self, place: Place) -> None:
+        self.show_step(step_of(place, self._session.register).code, place)
+
     def done(self, result: int) -> None:
         """Keep what stands in the field that has the focus, then close."""
         leave_field()
@@ -178,6 +184,7 @@ class SetupWizard(QWizard):
             return
         self._connect_parts(self.current)
         self.current.take_bar(self.keeping)
+        self._paper.stand_beside(self.current)
         self.current.show_notes(notes_now(self._session, self._language))
         self._show_all()
         QTimer.singleShot(0, self.current, self.current.start)

@@ -1,0 +1,1 @@
+"""A person before a screen, who installs PrivacyDesk and uses it."""
