@@ -6,11 +6,20 @@ import pytest
 
 from privacydesk.compliance.finding import FindingKind
 from privacydesk.models.activity import Activity, ActivityKind
-from privacydesk.models.choices import PartyRole, PeriodUnit, RightKind
+from privacydesk.models.choices import LegalBasis, PartyRole, PeriodUnit, RightKind
 from privacydesk.models.data import DataItem, DataUse
-from privacydesk.models.ids import ActivityId, CountryCode, DataCode, DataId, RecipientId, RuleId
+from privacydesk.models.ids import (
+    ActivityId,
+    CountryCode,
+    DataCode,
+    DataId,
+    PurposeId,
+    RecipientId,
+    RuleId,
+)
 from privacydesk.models.organisation import Duties, LegalForm, Organisation
 from privacydesk.models.place import Place
+from privacydesk.models.purpose import LegalGround, Purpose
 from privacydesk.models.recipient import Recipient, RecipientsPolicy, SharedData, Sharing
 from privacydesk.models.recipient_kind import RecipientKind
 from privacydesk.models.register import Register
@@ -120,6 +129,17 @@ def test_consent_on_top_of_a_contract_is_no_other_case() -> None:
     assert found(register, "AVG-12-1-CONSIST") == []
     other = replace(notary, sharing=(Sharing.IMPROVE_SITE,))
     assert found(replace(register, recipients=(other,)), "AVG-12-1-CONSIST")
+
+
+def test_a_ground_that_always_holds_leaves_nothing_for_another() -> None:
+    consent = LegalGround(basis=LegalBasis.CONSENT, case_text=nl("als u een formulier invult"))
+    interest = LegalGround(basis=LegalBasis.LEGITIMATE_INTERESTS)
+    both = Purpose(id=PurposeId("match"), text=nl("bemiddelen"), grounds=(consent, interest))
+    activity = Activity(id=ActivityId("match"), kind=ActivityKind.STAFFING, purposes=(both,))
+    assert found(Register(activities=(activity,)), "AVG-6-MULTI") == [Place("activities", "match")]
+    told_apart = replace(both, grounds=(consent, replace(interest, case_text=nl("in het begin"))))
+    mended = replace(activity, purposes=(told_apart,))
+    assert found(Register(activities=(mended,)), "AVG-6-MULTI") == []
 
 
 def test_data_in_some_cases_only_are_data_of_a_recipient() -> None:
