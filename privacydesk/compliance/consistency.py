@@ -12,6 +12,7 @@ from privacydesk.models.choices import LegalBasis
 from privacydesk.models.extras import Absence
 from privacydesk.models.mailing import Advertising
 from privacydesk.models.place import Place
+from privacydesk.models.recipient import Sharing
 from privacydesk.models.register import Register
 from privacydesk.models.retention import RetentionRule
 from privacydesk.models.source import SourceKind
@@ -105,13 +106,18 @@ def _sources(facts: Facts) -> Iterator[Outcome]:
         yield _against(facts, "only_given", place, "only_from_person", sure=False)
 
 
+_AGREED = (Sharing.WITH_CONSENT, Sharing.ON_REQUEST_OF_PERSON)
+"""Conditions on top of a case, not cases of their own."""
+
+
 def _sharing(facts: Facts) -> Iterator[Outcome]:
     """Others who get data in a case that the statement does not name."""
     only = facts.register.recipients_policy.only_shared_when
     if not only:
         return
     for one in facts.outsiders:
-        if one not in facts.processors and set(one.sharing or ()) - set(only):
+        others = set(one.sharing or ()) - {*only, *_AGREED}
+        if one not in facts.processors and others:
             place = Place("recipients", one.id)
             yield _against(facts, "only_shared_when", place, "sharing", sure=False)
 

@@ -29,6 +29,7 @@ from privacydesk.compliance.techniques import (
     techniques,
     tool_name,
 )
+from privacydesk.models.activity import ActivityKind
 from privacydesk.models.place import Place
 from privacydesk.models.purpose import Purpose
 from privacydesk.models.website import Cookie, CookieKind, Cookies, WithdrawConsent
@@ -77,7 +78,7 @@ def _information(facts: Facts) -> Iterator[Outcome]:
 
 def _is_explained(cookie: Cookie) -> bool:
     """Whether a row says what a cookie is for, from whom it is and how long it stays."""
-    stays = cookie.lifetime is not None or cookie.until_browser_closes
+    stays = cookie.lifetime is not None or cookie.until_browser_closes or cookie.until_deleted
     return bool(cookie.purpose and cookie.provider and stays)
 
 
@@ -186,11 +187,17 @@ def _against(facts: Facts) -> Iterator[Said]:
         yield tool_name(facts, tool)
 
 
+_WITHOUT_COOKIES = (ActivityKind.SERVER_LOGS, ActivityKind.USE)
+"""Where use is counted from logs, or within the service itself."""
+
+
 def _doubts(facts: Facts) -> Iterator[Spot[Purpose]]:
     """Purposes that mostly come with other cookies."""
     phrases = facts.knowledge.telling_phrases
     words = pattern((*phrases["measures_visits"].forms, *phrases["tailors_content"].forms))
     for spot in facts.purposes:
+        if getattr(spot.situation.record, "kind", None) in _WITHOUT_COOKIES:
+            continue
         purpose = spot.record
         texts = (purpose.text, *(purpose.examples or ()))
         named = any(words.search(text.get("nl") or "") for text in texts if text)

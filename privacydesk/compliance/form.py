@@ -30,7 +30,7 @@ _PAGES = (RouteKind.CONTACT_PAGE, RouteKind.WEB_PAGE)
 
 _TELLING = {NoticeChannel.EMAIL, NoticeChannel.POST, NoticeChannel.APP, NoticeChannel.ACCOUNT}
 """Ways by which a message of its own reaches a person."""
-_WAITING = {NoticeChannel.THIS_PAGE, NoticeChannel.THIS_DOCUMENT}
+_WAITING = {NoticeChannel.THIS_PAGE, NoticeChannel.THIS_DOCUMENT, NoticeChannel.WEBSITE}
 """Ways by which only those hear who look."""
 
 
@@ -99,9 +99,8 @@ def _pages_without_address(facts: Facts) -> Iterator[Outcome]:
         routes = records_of(facts.answers, ContactRoute)
         found = [(answer, one) for answer, one in routes if one.kind is kind]
         if found and not any(one.value for _, one in found):
-            # Which of them is named must not hang on the order in which they stand.
-            spots = [spot_of(facts.register, answer) for answer, _ in found]
-            spot, field = min(spots, key=str)
+            # One of them, whatever the order of the lists.
+            spot, field = min((spot_of(facts.register, answer) for answer, _ in found), key=str)
             yield doubtful(spot, field=field, link=words[kind].names)
 
 

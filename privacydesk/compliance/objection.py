@@ -1,10 +1,12 @@
 """The right to object (GDPR art. 21)."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from privacydesk.compliance.facts import Facts
 from privacydesk.compliance.mailings import sendings
 from privacydesk.compliance.outcome import Outcome, Rules, broken, doubtful, met, told, unknown
+from privacydesk.compliance.wording import mentions
 from privacydesk.models.choices import LegalBasis, RightKind
 from privacydesk.models.rights import Matter, Right, RightCase
 
@@ -13,9 +15,13 @@ _ON_INTERESTS = (LegalBasis.LEGITIMATE_INTERESTS, LegalBasis.PUBLIC_TASK)
 
 _FITTING_CASES = {
     *(RightCase.OWN_SITUATION, RightCase.DIRECT_MARKETING),
-    *(RightCase.TEMPORARY_STOP, RightCase.HUMAN_REVIEW),
+    *(RightCase.TEMPORARY_STOP, RightCase.HUMAN_REVIEW, RightCase.BASED_ON_INTEREST),
 }
 """Cases of an objection that ask no more than the law does."""
+
+
+_INTEREST = re.compile(r"gerechtvaardigd\w* belang|legitimate interest", re.IGNORECASE)
+"""The ground against which people can object (GDPR art. 21(1))."""
 
 
 def _objections(facts: Facts) -> Sequence[Right]:
@@ -80,17 +86,24 @@ def _too_narrow(facts: Facts) -> Iterator[Outcome]:
     for right in _objections(facts):
         if not set(right.cases or ()) <= _allowed(right.kind):
             yield broken()
-        elif right.text or right.excluded:
+        elif _narrowing(right):
             # Whether own words make the right smaller, only the owner can tell.
             yield doubtful()
-        elif right.cases:
+        elif right.cases or right.text or right.excluded:
             yield met()
+
+
+def _narrowing(right: Right) -> bool:
+    """Whether own words may ask more than the law; that it rests on an interest, the law asks."""
+    return any(
+        text is not None and not mentions(_INTEREST, text) for text in (right.text, right.excluded)
+    )
 
 
 def _allowed(kind: RightKind) -> set[RightCase]:
     """The cases that may be told; refusing advertising needs no reason at all."""
     if kind is RightKind.OBJECTION_TO_MARKETING:
-        return _FITTING_CASES - {RightCase.OWN_SITUATION}
+        return _FITTING_CASES - {RightCase.OWN_SITUATION, RightCase.BASED_ON_INTEREST}
     return _FITTING_CASES
 
 

@@ -97,12 +97,21 @@ def _on_website(facts: Facts) -> Iterator[Outcome]:
 
 def _in_texts(facts: Facts) -> Iterator[Outcome]:
     """Known suppliers that the user's own words name, while they are no recipient."""
-    known, text = _known_names(facts), "\n".join(facts.own_words)
+    known, text = _known_names(facts), "\n".join(_words_on_parties(facts))
     listed = {one.vendor for one in facts.recipients.values()}
     for vendor in facts.knowledge.vendors.values():
         found = None if vendor.code in listed else re.search(_pattern(vendor), text)
         if found and not any(_is_known(name, known) for name in (vendor.name, *vendor.aliases)):
             yield doubtful(party=found.group(), problem=_IN_TEXT)
+
+
+def _words_on_parties(facts: Facts) -> Iterator[str]:
+    """The user's own words, but for those that name data or where these come from."""
+    apart = [one.text for one in facts.register.sources.listed or ()]
+    for item in facts.data.values():
+        apart += [item.name, *(item.details or ())]
+    spared = {words for text in apart if text for _, words in text.entries}
+    yield from (words for words in facts.own_words if words not in spared)
 
 
 def _pattern(vendor: "Vendor") -> str:

@@ -122,7 +122,8 @@ def _listed(one: Recipient) -> Iterator[tuple[str, object]]:
     """What the list of processors must hold; agreement and transfer have duties of their own."""
     yield "name", one.name
     yield "used_for", one.used_for
-    yield "data", one.data or one.records_itself if one.data != () else ()
+    some = one.data or one.records_itself or one.data_only_if
+    yield "data", some if one.data != () else one.data_only_if or ()
     yield "country", one.country or one.transfer.stored_in
     if one.agreement.state is AgreementState.CONCLUDED:
         yield "agreement.signed_on", one.agreement.signed_on

@@ -10,6 +10,7 @@ from privacydesk.models.choices import Asked
 from privacydesk.models.data import DataItem, DataUse
 from privacydesk.models.ids import DataCode, DataId
 from privacydesk.models.place import Place
+from privacydesk.models.recipient import Recipient
 
 _ADDRESSING = (DataCode("gender"), DataCode("title"))
 _MAY_MATTER = (
@@ -109,13 +110,19 @@ def _told_elsewhere(facts: Facts) -> dict[DataId, bool]:
         found.update(dict.fromkeys(named, True))
     measuring = {tool.recipient for tool in facts.register.website.measuring or () if tool.uses}
     held: list[tuple[Iterable[DataId], object]] = [
-        ((*(one.records_itself or ()), *(one.data or ())), one.used_for or one.id in measuring)
-        for one in facts.recipients.values()
+        (_passed_on(one), one.used_for or one.id in measuring) for one in facts.recipients.values()
     ]
     held += [(one.data or (), one.uses) for one in facts.register.sources.listed or ()]
     for items, uses in held:
         found.update({data: found.get(data, False) or bool(uses) for data in items})
     return found
+
+
+def _passed_on(one: Recipient) -> Iterator[DataId]:
+    """The data that a recipient gets, always or in some cases, or records by itself."""
+    yield from (*(one.records_itself or ()), *(one.data or ()))
+    for some in one.data_only_if or ():
+        yield from some.data or ()
 
 
 def _gender(facts: Facts) -> Iterator[Outcome]:

@@ -176,9 +176,13 @@ def _one_basis(facts: Facts) -> Iterator[Outcome]:
 
 
 def _mixes(purpose: Purpose) -> bool:
-    """Whether consent is asked for what is done without consent too."""
+    """Whether grounds overlap: consent is asked for what is done without consent too."""
     bases = {ground.basis for ground in purpose.grounds or ()}
     if purpose.only_with_consent and bases and LegalBasis.CONSENT not in bases:
+        return True
+    always = [one for one in purpose.grounds or () if one.case is None and one.case_text is None]
+    if always and len(bases) > 1:
+        # One ground that always holds leaves nothing for another.
         return True
     cases = {ground.case for ground in purpose.grounds or ()}
     both = {LegalBasis.CONSENT, LegalBasis.LEGITIMATE_INTERESTS} <= bases

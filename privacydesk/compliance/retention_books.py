@@ -8,6 +8,7 @@ from privacydesk.compliance.outcome import Outcome, Rules, State, broken, doubtf
 from privacydesk.compliance.terms import (
     NO_TERM,
     about_data,
+    days,
     is_about_copies,
     is_scoped,
     lasts,
@@ -15,14 +16,15 @@ from privacydesk.compliance.terms import (
     said_of,
     years,
 )
-from privacydesk.compliance.wording import mentions
+from privacydesk.compliance.wording import listed, mentions
 from privacydesk.models.activity import ActivityKind
 from privacydesk.models.choices import StartEvent
 from privacydesk.models.data import DataItem
-from privacydesk.models.ids import DataCode, LawCode
+from privacydesk.models.ids import DataCode, DataId, LawCode
 from privacydesk.models.organisation import LegalForm
 from privacydesk.models.place import Place
 from privacydesk.models.retention import RetentionRule, WithoutRequest
+from privacydesk.models.text import LocalisedText
 
 SEVEN_YEARS = years(7)
 _LAWS = frozenset(map(LawCode, ("awr-52", "bw-2-10", "bw-2-24", "bw-3-15i")))
@@ -68,10 +70,16 @@ def _is_for_books(facts: Facts, rule: RetentionRule) -> bool:
     found = [facts.activities[one] for one in rule.activities or () if one in facts.activities]
     return (
         _names_books(rule)
+        or _is_tax_term(rule)
         or about_data(facts, rule, BOOK_DATA)
         or (not rule.data and any(map(is_for_books, found)))
         or not (is_scoped(rule) or rule.subject or rule.other_purposes)
     )
+
+
+def _is_tax_term(rule: RetentionRule) -> bool:
+    """Whether a law that is not named asks for seven years: no other law does for a business."""
+    return bool(rule.statutory) and rule.period is not None and days(rule.period) == SEVEN_YEARS
 
 
 def _names_books(rule: RetentionRule) -> bool:
@@ -91,7 +99,10 @@ def _legal_person(facts: Facts) -> Iterator[Outcome]:
     if organisation.country in (None, DUTCH) and organisation.legal_form in _LEGAL_PERSONS:
         asked_for_tax = keeps_books(facts)
         for outcome in _seven_years(facts):
-            if outcome.state is not State.DOUBTFUL or not asked_for_tax:
+            if outcome.subject is None and outcome.state is State.BROKEN:
+                # That there is no rule at all, is the business of the rule on tax.
+                yield unknown()
+            elif outcome.state is not State.DOUBTFUL or not asked_for_tax:
                 yield outcome
 
 
@@ -139,9 +150,9 @@ def _is_long_for_books(rule: RetentionRule) -> bool:
 
 
 def _other_data(facts: Facts, rule: RetentionRule) -> Iterator[Outcome]:
-    for identifier in rule.data or ():
-        if _is_outside(facts, facts.data[identifier]):
-            yield broken(place_of(rule), field="data", item=Place("data", identifier))
+    found = [facts.data[one] for one in rule.data or () if _is_outside(facts, facts.data[one])]
+    if found:
+        yield broken(place_of(rule), field="data", item=_named(facts, found))
 
 
 def _other_work(facts: Facts, rule: RetentionRule) -> Iterator[Outcome]:
@@ -149,14 +160,20 @@ def _other_work(facts: Facts, rule: RetentionRule) -> Iterator[Outcome]:
     if rule.data:
         return
     apart = {item for one in facts.rules for item in one.data or ()}
+    used: set[DataId] = set()
     for identifier in rule.activities or ():
         activity = facts.activities[identifier]
         if activity.kind in _OUTSIDE_WORK and not is_for_books(activity):
             yield broken(place_of(rule), field="activities", item=Place("activities", identifier))
-            continue
-        for data in facts.data.keys() & facts.data_of(activity) - apart:
-            if _is_outside(facts, facts.data[data]):
-                yield doubtful(place_of(rule), field="data", item=Place("data", data))
+        else:
+            used |= facts.data_of(activity) - apart
+    found = [one for key, one in facts.data.items() if key in used and _is_outside(facts, one)]
+    if found:
+        yield doubtful(place_of(rule), field="data", item=_named(facts, found))
+
+
+def _named(facts: Facts, items: list[DataItem]) -> LocalisedText:
+    return listed([facts.data_name(item) for item in items])
 
 
 def _is_outside(facts: Facts, item: DataItem) -> bool:

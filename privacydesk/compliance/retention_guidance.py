@@ -103,8 +103,9 @@ def _cameras(facts: Facts) -> Iterator[Outcome]:
 def _at_most(rules: list[RetentionRule], most: float) -> Iterator[Outcome]:
     """Judge the numbers only: an event such as a settled incident has a length of its own."""
     for rule in rules:
-        if rule.period is not None and days(rule.period) > most:
-            yield broken(place_of(rule), field="period", period=rule.period)
+        longest = max(filter(None, (rule.period, rule.period_to)), key=days, default=None)
+        if longest is not None and days(longest) > most:
+            yield broken(place_of(rule), field="period", period=longest)
         elif rule.period is not None:
             yield met(place_of(rule))
 

@@ -177,7 +177,7 @@ def _exactly(
     for rule in rules:
         yield _as_long(rule, amount, longer)
     if not rules:
-        yield broken(period=NO_TERM) if held and facts.asked("retention") else unknown()
+        yield doubtful(period=NO_TERM) if held and facts.asked("retention") else unknown()
 
 
 def _as_long(rule: RetentionRule, amount: int, longer: Callable[..., Outcome]) -> Outcome:

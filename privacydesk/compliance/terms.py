@@ -63,7 +63,9 @@ def is_term(rule: RetentionRule) -> bool:
 
 def lasts(rule: RetentionRule, least: float) -> bool | None:
     """Whether data are kept at least so many days; None when the rule does not tell in numbers."""
-    longest = max(map(days, filter(None, (rule.period, rule.longer_period))), default=None)
+    longest = max(
+        map(days, filter(None, (rule.period, rule.period_to, rule.longer_period))), default=None
+    )
     if longest is not None and longest >= least:
         return True
     if LongerIf.LEGAL_DUTY in (rule.longer_if or ()):

@@ -10,12 +10,14 @@ from privacydesk.compliance.own_texts import OwnText
 from privacydesk.knowledge.words import DeadWord, VagueAbout
 from privacydesk.models.choices import SafeguardKind
 from privacydesk.models.place import Place
-from privacydesk.models.security import ConnectionName
 from privacydesk.models.text import LocalisedText
 from privacydesk.models.value import Value, value_class
 
 WITH_OWN_ROW = frozenset({"privacy-shield", "safe-harbour", "model-contract-clauses"})
 """Words of the past that a requirement on transfers is about."""
+
+_OF_SECURITY = "ssl"
+"""A word that, with security, is the business of the requirement on claims there."""
 
 _LONG = 30
 """More words than a reader takes in at once."""
@@ -67,6 +69,8 @@ def mentions(facts: Facts, codes: Collection[str]) -> Iterator[Mention]:
         for text in facts.texts:
             if text.topic.topic == "organisation" and not text.prose:
                 continue
+            if text.topic.topic == "security" and code == _OF_SECURITY:
+                continue
             for found in pattern(word.forms).finditer(text.text):
                 yield Mention(text, word, clean(found.group()))
 
@@ -97,8 +101,6 @@ def _dead_word(found: Mention) -> Outcome:
 def _dead_choices(facts: Facts) -> Iterator[Outcome]:
     """Answers chosen from a list that print a word of the past."""
     register, words = facts.register, facts.knowledge.dead_words
-    if register.security.connection is ConnectionName.SSL:
-        yield _chosen(words["ssl"], "SSL", Place("security"), "connection")
     permits = [one.kind for one in register.transfers.safeguards or ()]
     if SafeguardKind.WBP_PERMIT in permits and facts.today >= (words["wbp"].since or facts.today):
         yield _chosen(words["wbp"], "Wbp", Place("transfers"), "safeguards")

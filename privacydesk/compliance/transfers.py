@@ -109,7 +109,10 @@ def _copy(facts: Facts) -> Iterator[Outcome]:
     if not kinds:
         return
     told = bool(policy.copy_routes or policy.copy_page.url or policy.copy_page.name)
-    if not told:
+    if not told and policy.more_information:
+        # Who can ask how a transfer is protected, may well get a copy of it.
+        yield doubtful()
+    elif not told:
         yield broken()
     elif policy.copy_of and not kinds <= set(policy.copy_of):
         yield doubtful(field="copy_of")

@@ -92,9 +92,12 @@ def test_the_name_of_the_organisation_may_be_any_word() -> None:
     assert _found(Register(organisation=Organisation(name="SSL Groep")), "NL-WBP-TERMS") == []
 
 
-def test_a_choice_that_prints_an_old_name_counts_too() -> None:
-    found = _found(Register(security=Security(connection=ConnectionName.SSL)), "NL-WBP-TERMS")
-    assert [one.place for one in found] == [Place("security", "", "connection")]
+def test_an_old_name_of_the_connection_is_found_once() -> None:
+    register = Register(security=Security(connection=ConnectionName.SSL))
+    assert _found(register, "NL-WBP-TERMS") == []
+    assert [one.place for one in _found(register, "AVG-32-CLAIM")] == [
+        Place("security", "", "connection")
+    ]
 
 
 def test_a_text_in_a_purpose_leads_to_its_activity() -> None:

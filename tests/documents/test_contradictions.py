@@ -103,8 +103,8 @@ def _lines(paper: Document) -> list[str]:
     return [plain(line) for line in lines_of(paper.blocks)]
 
 
-def test_only_prices_have_no_question_of_their_own() -> None:
-    assert set(Absence) - set(OPPOSITES) == {Absence.NO_PERSONAL_PRICES}
+def test_few_absences_have_no_question_of_their_own() -> None:
+    assert set(Absence) - set(OPPOSITES) == {Absence.NO_PERSONAL_PRICES, Absence.NO_OTHER_DATA}
 
 
 @pytest.mark.parametrize("absence", Absence)

@@ -20,6 +20,8 @@ from privacydesk.models.shape import Kind
 from privacydesk.models.walk import answers
 from tests.examples import NAMES, example, processors, statement
 
+_TERMS = "#retention"
+"""A line with a reference to the terms says where these stand, and no term."""
 Told = tuple[str, Places]
 """One line of a paper without references to other sections, and the places it comes from."""
 
@@ -69,6 +71,8 @@ def _told(register: Register) -> list[Told]:
 
 
 def _text(line: Line) -> str:
+    if any(isinstance(piece, Hyperlink) and piece.url == _TERMS for piece in line):
+        return ""
     pieces = [
         "" if isinstance(piece, See) or _is_reference(piece) else piece.text for piece in line
     ]

@@ -1,15 +1,16 @@
 """What a finding says, in the language of a paper or screen."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from privacydesk.compliance.finding import Finding, FindingKind
 from privacydesk.compliance.outcome import CountryName, LanguageName, Said
-from privacydesk.documents.blocks import plain
+from privacydesk.documents.blocks import Line, Words, plain
 from privacydesk.documents.context import Context
 from privacydesk.documents.statement.names import activity_heading, channel_heading
 from privacydesk.documents.statement.party import party_name
 from privacydesk.documents.wording import recipients as wording
-from privacydesk.documents.writer import capital
+from privacydesk.documents.writer import Writer, capital
 from privacydesk.models.choices import Region
 from privacydesk.models.ids import ActivityId, DataId, PeopleId, RecipientId, ServiceId
 from privacydesk.models.place import Place
@@ -70,8 +71,27 @@ def said(context: Context, value: Said) -> str:
             return str(value)
 
 
+@dataclass(frozen=True)
+class _NamingWriter(Writer):
+    """Writes names that the user gave in another language where this one lacks."""
+
+    def own(self, text: LocalisedText | None) -> Line:
+        """Give the user's own words in this language, else in another."""
+        if text is None or text.get(self.language.code) is not None:
+            return super().own(text)
+        return (Words(text.entries[0][1]),)
+
+
+def _naming(context: Context) -> Context:
+    return Context(context.register, context.knowledge, _NamingWriter(context.write.language))
+
+
 def name_at(context: Context, place: Place) -> str:
     """What the record at a place is called."""
+    return _name_at(context.once(_naming), place)
+
+
+def _name_at(context: Context, place: Place) -> str:
     register, record = context.register, place.record
     activity = context.activities.get(ActivityId(record))
     recipient = context.recipients.get(RecipientId(record))

@@ -34,12 +34,31 @@ def lacks_term(context: Context, subject: Subject) -> bool:
     return not (used & told if policy.no_longer_than_needed else used and used <= told)
 
 
+def general_terms(context: Context, subject: Subject) -> list[RetentionRule]:
+    """The rules that name no situation and hold for data or people of this one."""
+    if not uses_data(subject):
+        return []
+    used = data_of(context, subject)
+    own = any(not _is_about_copies(rule) for rule in rules_of(context, subject))
+    return [
+        rule
+        for rule in context.register.retention.rules or ()
+        if _is_general(rule)
+        and _may_hold((rule.people or (), rule.services or ()), subject)
+        and (used.intersection(rule.data) if rule.data else not own)
+    ]
+
+
+def _is_general(rule: RetentionRule) -> bool:
+    bound = rule.activities or rule.channels
+    return not (bound or _is_about_copies(rule) or _is_about_duty(rule))
+
+
 def _told_by_scope(context: Context) -> Mapping[_Scope, set[DataId | None]]:
     """The data in rules that name no situation, by the scope of those; None stands for all data."""
     found: dict[_Scope, set[DataId | None]] = {}
     for rule in context.register.retention.rules or ():
-        bound = rule.activities or rule.channels
-        if not (bound or _is_about_copies(rule) or _is_about_duty(rule)):
+        if _is_general(rule):
             data = found.setdefault((rule.people or (), rule.services or ()), set())
             data.update(rule.data or (None,))
     return found

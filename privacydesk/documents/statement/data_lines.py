@@ -13,12 +13,13 @@ from privacydesk.documents.wording import conditions
 from privacydesk.documents.writer import capital, joined, see
 from privacydesk.models.channel import Channel
 from privacydesk.models.choices import Asked, When
-from privacydesk.models.data import Consequence, DataReference, DataUse
+from privacydesk.models.data import Consequence, DataClass, DataReference, DataUse
 from privacydesk.models.ids import DataGroupCode, DataId, PeopleId
 from privacydesk.models.situation import Situation
 from privacydesk.models.text import LocalisedText
 
 _MANY = 7
+_SPECIAL = DataGroupCode("special")
 _REST = DataGroupCode("other")
 
 
@@ -104,7 +105,8 @@ def _group(context: Context, identifier: DataId) -> DataGroupCode:
     """The group of a kind of data; a group that is in no table counts as the rest."""
     item = context.data_items[identifier]
     known = context.knowledge.data_categories.get(item.catalogue) if item.catalogue else None
-    code = item.group or (known.group if known else _REST)
+    own = _SPECIAL if item.data_class is DataClass.SPECIAL else _REST
+    code = item.group or (known.group if known else own)
     return code if code in context.knowledge.data_groups else _REST
 
 

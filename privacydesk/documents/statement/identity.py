@@ -38,7 +38,7 @@ def _names(context: Context) -> Iterator[Block]:
             continue
         text = write.say(organisation.NAMES[name.kind], short=name.name, name=context.full_name())
         yield Paragraph(text, at("organisation", field="trade_names"))
-    controller = context.our_name()
+    controller = context.full_name()
     known_as = organisation_.known_as
     if known_as and organisation_.name and not _stands_in(known_as, organisation_.name):
         controller = write.say(

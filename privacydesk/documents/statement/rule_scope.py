@@ -8,12 +8,17 @@ from privacydesk.models.retention import RetentionRule
 
 
 def label(context: Context, rule: RetentionRule) -> Line:
+    """What a general rule is about, with a capital, as it stands in its row."""
+    return capital(about(context, rule))
+
+
+def about(context: Context, rule: RetentionRule) -> Line:
     """What a general rule is about: its own name, its data, or all data."""
     limits = _limits(context, rule)
     name = _name(context, rule) or _unnamed(context, rule, limited=bool(limits))
     if rule.subject is not None and limits:
-        return capital(joined(name, bracketed(limits)))
-    return capital(joined(name, limits))
+        return joined(name, bracketed(limits))
+    return joined(name, limits)
 
 
 def part_of_situation(context: Context, rule: RetentionRule) -> Line:

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from privacydesk.documents.blocks import Block, Cell, Column, Fact, Facts, Line, Row, Table
 from privacydesk.documents.context import Context
 from privacydesk.documents.places import at
-from privacydesk.documents.statement.coverage import lacks_term
+from privacydesk.documents.statement.coverage import general_terms, lacks_term
 from privacydesk.documents.statement.data_lines import alone, data_lines, reasons_in_table
 from privacydesk.documents.statement.mailing import tells_receivers
 from privacydesk.documents.statement.party import party_name
 from privacydesk.documents.statement.provenance import source_phrase
 from privacydesk.documents.statement.purposes import purpose_facts
-from privacydesk.documents.statement.rule_scope import part_of_situation
+from privacydesk.documents.statement.rule_scope import about, part_of_situation
 from privacydesk.documents.statement.spots import Subject, place_of, recipients_of, rules_of
 from privacydesk.documents.statement.terms import term_lines
 from privacydesk.documents.writer import capital, joined, see, sentence
@@ -19,6 +19,9 @@ from privacydesk.models.activity import Activity
 from privacydesk.models.ids import PeopleId
 from privacydesk.models.place import Place
 from privacydesk.models.retention import RetentionRule
+
+_MOST_NAMES = 3
+"""So many general terms are named in a situation; more are only pointed to."""
 
 
 def sheet(context: Context, subject: Subject) -> list[Block]:
@@ -104,8 +107,22 @@ def _terms(context: Context, subject: Subject) -> Iterator[Fact]:
             reasons = joined(*context.write.owns(rule.reasons), by="; ")
             lines.append(context.write.say("Reason: {reasons}", reasons=reasons))
         yield Fact(label, tuple(lines), at("retention", rule.id))
+    general = general_terms(context, subject)
+    if general:
+        places = tuple(Place("retention", rule.id) for rule in general)
+        yield Fact(label, (_elsewhere(context, general),), places)
     if lacks_term(context, subject):
         yield Fact(label, (context.write.hole("how long these data are kept"),), at("retention"))
+
+
+def _elsewhere(context: Context, rules: list[RetentionRule]) -> Line:
+    """That terms of a situation stand with the general ones, by the names they have there."""
+    write = context.write
+    told = write.say("See the general terms")
+    if len(rules) <= _MOST_NAMES and all(r.data or r.people or r.services for r in rules):
+        names = joined(*[about(context, rule) for rule in rules], by="; ")
+        told = write.say("See the terms for {names}", names=names)
+    return joined(told, see("retention"), by="")
 
 
 def reasons_of(context: Context, rule: RetentionRule) -> list[Line]:

@@ -3,7 +3,7 @@
 from privacydesk.documents.blocks import Line, Words
 from privacydesk.documents.context import Context
 from privacydesk.documents.statement.schemes import scheme_name
-from privacydesk.documents.wording import retention
+from privacydesk.documents.wording import N_, retention
 from privacydesk.models.choices import StartEvent
 from privacydesk.models.people import PeopleKind
 from privacydesk.models.retention import Criterion, EndAction, RetentionRule
@@ -106,16 +106,23 @@ def _of_contacts(context: Context, rule: RetentionRule) -> bool:
     return any(context.people_groups[group].kind in _CONTACTS for group in groups)
 
 
+def _length(context: Context, rule: RetentionRule) -> Line:
+    """The number of days, months or years, or the range of it."""
+    write = context.write
+    assert rule.period is not None
+    shortest = write.period(rule.period)
+    if rule.period_to is None:
+        return (Words(shortest),)
+    if rule.period.unit is rule.period_to.unit:
+        shortest = str(rule.period.amount)
+    longest = write.period(rule.period_to)
+    return write.say("{period} to {longest}", period=shortest, longest=longest)
+
+
 def _period(context: Context, rule: RetentionRule) -> Line:
     write = context.write
     assert rule.period is not None
-    period: Line = (Words(write.period(rule.period)),)
-    if rule.period_to is not None:
-        period = write.say(
-            "{period} to {longest}", period=period, longest=write.period(rule.period_to)
-        )
-    if rule.usually:
-        period = write.say("usually {period}", period=period)
+    period = _length(context, rule)
     if rule.start_text is not None:
         return write.say("{period} after {start}", period=period, start=write.own(rule.start_text))
     if rule.start is not None:
@@ -125,6 +132,12 @@ def _period(context: Context, rule: RetentionRule) -> Line:
 
 def _limited(context: Context, rule: RetentionRule, made: Line) -> Line:
     """A single criterion or period with what it is: a minimum, a maximum, or neither."""
+    write = context.write
+    limited = _at_least_or_most(context, rule, made)
+    return write.say("usually {period}", period=limited) if rule.usually else limited
+
+
+def _at_least_or_most(context: Context, rule: RetentionRule, made: Line) -> Line:
     write = context.write
     if rule.at_least:
         return write.say("at least {term}", term=made)
@@ -147,8 +160,7 @@ def _follows(rule: RetentionRule) -> bool:
 
 def _after(context: Context, rule: RetentionRule, criterion: Line) -> Line:
     write = context.write
-    assert rule.period is not None
-    period = write.period(rule.period)
+    period = _length(context, rule)
     if rule.at_most:
         return write.say(
             "{term}, and after that for {period} at most", term=criterion, period=period
@@ -157,12 +169,17 @@ def _after(context: Context, rule: RetentionRule, criterion: Line) -> Line:
         return write.say(
             "{term}, and after that for at least {period}", term=criterion, period=period
         )
-    return write.say("{term}, and after that for another {period}", term=criterion, period=period)
+    pattern = N_("{term}, and after that for another {period}")
+    if rule.usually:
+        pattern = N_("{term}, and after that usually for another {period}")
+    return write.say(pattern, term=criterion, period=period)
 
 
 def _beside(context: Context, rule: RetentionRule, criterion: Line) -> Line:
     write = context.write
     period = _period(context, rule)
+    if rule.usually:
+        period = write.say("usually {period}", period=period)
     if rule.at_most:
         return write.say("{term}, but at most {period}", term=criterion, period=period)
     if rule.at_least:
