@@ -20,6 +20,7 @@ from privacydesk.i18n import Language, screen_language
 from privacydesk.knowledge import Knowledge
 from privacydesk.paths import example, font, resource
 from privacydesk.registers import read_json
+from privacydesk.ui.check.checker import Checker
 from privacydesk.ui.dialogs.about_dialog import AboutDialog
 from privacydesk.ui.dialogs.export_dialog import ExportDialog
 from privacydesk.ui.dialogs.find_dialog import FindDialog
@@ -115,7 +116,9 @@ class Studio:
         window.close()
 
     def _wizard(self) -> Iterator[Shot]:
-        wizard = SetupWizard(self.session("klantenscoren"), self.language)
+        session = self.session("klantenscoren")
+        Checker(session).check_now()
+        wizard = SetupWizard(session, self.language)
         for step in STEPS:
             wizard.show_step(step.code)
             yield self._shown(f"wizard-{step.code}", wizard)
@@ -167,6 +170,14 @@ def keep(widget: QWidget, path: Path) -> None:
     few.save(path, optimize=True)
 
 
+HOME = {
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CONFIG_HOME": ".config",
+}
+"""What the pictures tell of where files are: the places of a usual computer."""
+
+
 def main(arguments: list[str]) -> None:
     """Make the pictures whose names hold a text; all of them when none is given."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -177,6 +188,8 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--of-manual", action="store_true", help="only those that it shows")
     chosen = parser.parse_args(arguments)
     chosen.out.mkdir(parents=True, exist_ok=True)
+    for variable, folder in HOME.items():
+        os.environ[variable] = str(Path("/", "home", "anna", folder))
     studio = Studio(chosen.text, chosen.language)
     shown = Book(studio.language).pictures()
     for name, window in studio.shots():
