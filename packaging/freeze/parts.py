@@ -1,6 +1,7 @@
 """What of the libraries goes into the frozen program, and what stays out."""
 
-from pathlib import PurePosixPath
+import sys
+from pathlib import PurePath, PurePosixPath
 
 Entry = tuple[str, str, str]
 """A file as PyInstaller lists it: its place in the program, where it comes from, and its kind."""
@@ -13,7 +14,7 @@ _MODULES_LEFT_OUT = (
     *("charset_normalizer", "reportlab.graphics"),
     # Tools of developers.
     *("_curses", "curses", "distutils", "ensurepip", "lib2to3", "pip", "pkg_resources", "pydoc"),
-    *("readline", "setuptools", "test", "tkinter"),
+    *("readline", "setuptools", "test", "tkinter", "typing_extensions"),
 )
 _PLUGINS = {
     "iconengines": ("svgicon",),
@@ -44,6 +45,24 @@ def left_out(system: str) -> list[str]:
 def kept(entries: list[Entry]) -> list[Entry]:
     """Leave out what PrivacyDesk does not use, and libraries that the system brings itself."""
     return [entry for entry in entries if _is_used(entry) and not _is_of_the_system(entry[1])]
+
+
+def is_needed_at_the_start(script: str, system: str = sys.platform) -> bool:
+    """Whether a script runs before the program: few of those that PyInstaller adds need to.
+
+    One lets Python list the modules of a package. The others prepare for what PrivacyDesk does not
+    do, or Qt finds by itself on Linux, and took a third of the start.
+    """
+    wanted = ("pyi_rth_pkgutil", *(() if system == "linux" else ("pyi_rth_pyside6",)))
+    return script in wanted or not script.startswith("pyi_rth_")
+
+
+def sources(entries: list[Entry], site: str) -> list[str]:
+    """Give the files that entries were made from; compiled modules come from the folder `site`."""
+    return [
+        str(PurePath(site, name).with_suffix(".py")) if name.endswith(".pyc") else source
+        for name, source, _ in entries
+    ]
 
 
 def _is_used(entry: Entry) -> bool:

@@ -46,10 +46,10 @@ def bill(libraries: Iterable[Library]) -> str:
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
-def read(path: Path) -> dict[str, Any]:
-    """Read a bill."""
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return found
+def names(path: Path) -> set[str]:
+    """Give the names of what stands in a bill, in small letters."""
+    found = json.loads(path.read_text(encoding="utf-8"))
+    return {each["name"].lower() for each in found["components"]}
 
 
 def _component(library: Library) -> dict[str, Any]:

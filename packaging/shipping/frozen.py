@@ -1,9 +1,11 @@
 """The frozen program: a folder that runs on a machine without Python."""
 
+import re
 import sys
+import tomllib
 from pathlib import Path
 
-from shipping import elf
+from shipping import bill_of_materials, elf
 from shipping.places import FROZEN, MADE, PARTS, ROOT, empty, run, version
 
 MOST_MEBIBYTES = 220
@@ -17,12 +19,21 @@ def make() -> Path:
     (MADE / "version.txt").write_text(_version_resource(version()), encoding="utf-8")
     places = ("--distpath", FROZEN.parent, "--workpath", work)
     run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", *places, _SPEC)
+    missing = _asked_for() - bill_of_materials.names(MADE / "bill.json")
+    if missing:
+        sys.exit(f"The bill of materials lacks {', '.join(sorted(missing))}")
     if sys.platform == "linux":
         elf.tidy(PARTS)
     size = mebibytes(FROZEN)
     if size > MOST_MEBIBYTES:
         sys.exit(f"{FROZEN} takes {size:.0f} MiB; {MOST_MEBIBYTES} is the most")
     return FROZEN
+
+
+def _asked_for() -> set[str]:
+    """Name the libraries that the program asks for."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return {re.split(r"[^\w-]", line)[0].lower() for line in project["dependencies"]}
 
 
 def mebibytes(folder: Path) -> float:

@@ -11,7 +11,7 @@ from shipping.places import APPLICATION, DIST, MADE, version
 
 from smoke import papers
 from smoke.screen import Screen, desktop
-from smoke.telling import WrongError, as_root, output, see_to_it, tell, wait_for
+from smoke.telling import WrongError, as_root, output, see_to_it, soon, tell, wait_for
 
 _MENU = Path("/usr/share/applications") / f"{APPLICATION}.desktop"
 _KIND = "application/x-privacydesk"
@@ -34,6 +34,9 @@ def all_of_it() -> None:
             papers.make(_PROGRAM, screen.home, register, screen.around)
             _start_again(screen)
             content = _checksum(register)
+        except WrongError:
+            screen.photograph(_PICTURES / "wrong.png")
+            raise
         finally:
             _remove()
         see_to_it(_checksum(register) == content, "the register is still there, unchanged")
@@ -116,13 +119,15 @@ def _fill_in_the_first_page(screen: Screen, register: Path) -> None:
     wait_for("the paint", lambda: screen.photograph(_PICTURES / "wizard.png") > 50)
     wait_for("the answer", lambda: _answer(screen, register))
     tell("the answer is in the register")
-    for _ in range(4):
-        screen.press("shift+Tab", "Return")
-        if _page_of(screen, register) not in ("", "start"):
-            break
-    page = wait_for("the second page", lambda: _page_of(screen, register).replace("start", ""))
+    page = wait_for("the second page", lambda: _go_on(screen, register))
     see_to_it(page == "business", "the second page of the wizard stands there")
     screen.photograph(_PICTURES / "wizard-second-page.png")
+
+
+def _go_on(screen: Screen, register: Path) -> str:
+    """Go back to the control before, where the button Next will be, and press it: the new page."""
+    screen.press("shift+Tab", "Return")
+    return soon(lambda: _page_of(screen, register).replace("start", "")) or ""
 
 
 def _answer(screen: Screen, register: Path) -> bool:

@@ -31,10 +31,16 @@ def see_to_it(holds: object, words: str) -> None:
 
 def wait_for(what: str, look: Callable[[], Found | None]) -> Found:
     """Look until something is there. Raises WrongError when it does not come."""
-    until = time.monotonic() + PATIENCE
-    while not (found := look()):
-        if time.monotonic() > until:
-            raise WrongError(f"did not come: {what}")
+    found = soon(look, PATIENCE)
+    if not found:
+        raise WrongError(f"did not come: {what}")
+    return found
+
+
+def soon(look: Callable[[], Found | None], seconds: float = 4.0) -> Found | None:
+    """Look until something is there, or until that takes too long; what was seen last."""
+    until = time.monotonic() + seconds
+    while not (found := look()) and time.monotonic() < until:
         time.sleep(0.1)
     return found
 

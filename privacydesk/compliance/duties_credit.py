@@ -27,7 +27,7 @@ def _credit(facts: Facts) -> Iterator[Outcome]:
         elif answer is None:
             yield unknown(Place("premises"), field="credit_checks")
         return
-    place = Place("activities", checks[0].id) if checks else None
+    place = Place("activities", min(one.id for one in checks)) if checks else None
     lacking = [
         (part, field)
         for part, field, is_told in (

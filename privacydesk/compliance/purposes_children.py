@@ -37,7 +37,8 @@ def _elsewhere(facts: Facts) -> Iterator[Outcome]:
     changed = facts.knowledge.key_dates[_CHANGED].day <= facts.today
     only_parents = ActsFor.PARENT_OR_GUARDIAN in (rights.acts_for or ())
     if found and changed and only_parents and minors.own_rights_from_12 is False:
-        yield doubtful(found[0].place, field=found[0].field, purpose=found[0].name)
+        first = min(found, key=lambda one: (str(one.place), one.field))
+        yield doubtful(first.place, field=first.field, purpose=first.name)
 
 
 def _parent_step(facts: Facts, asking: Asking) -> Outcome:

@@ -140,3 +140,17 @@ def test_the_moment_of_a_package_can_be_given(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
     assert places.moment() == 86400
     assert "1970-01-02" in man_page.man_page("en")
+
+
+def test_a_compiled_module_belongs_to_the_library_of_its_source() -> None:
+    compiled = ("click/core.pyc", "/made/work/core.pyc", "DATA")
+    other = ("PIL/_imaging.so", "/site/PIL/_imaging.so", "EXTENSION")
+    assert parts.sources([compiled, other], "/site") == ["/site/click/core.py", other[1]]
+
+
+def test_nothing_runs_before_the_program_but_what_qt_needs() -> None:
+    assert parts.is_needed_at_the_start("start", "linux")
+    assert parts.is_needed_at_the_start("pyi_rth_pkgutil", "linux")
+    assert not parts.is_needed_at_the_start("pyi_rth_pyside6", "linux")
+    assert parts.is_needed_at_the_start("pyi_rth_pyside6", "win32")
+    assert not parts.is_needed_at_the_start("pyi_rth_inspect", "win32")

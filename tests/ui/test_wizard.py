@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from privacydesk.compliance.check import check
 from privacydesk.i18n import Language
 from privacydesk.models.activity import ActivityKind
 from privacydesk.models.organisation import BusinessKind, Organisation
@@ -30,6 +32,7 @@ from privacydesk.models.proposing import open_proposals, proposing
 from privacydesk.models.register import Register
 from privacydesk.models.rights import Rights
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.note import NoteList
 from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.forms.record_card import RecordCard
 from privacydesk.ui.forms.vocabulary import Vocabulary
@@ -288,6 +291,20 @@ def test_a_mark_leads_to_the_card_behind_it(made: Made) -> None:
         one for one in wizard.current.findChildren(RecordCard) if one.identifier == "algemeen"
     )
     assert card.is_open
+
+
+def test_a_finding_leads_to_its_purpose_and_stands_there(made: Made) -> None:
+    register = example("klantenscoren")
+    wizard = made(register, "check")
+    wizard._session.take_report(check(register, knowledge(), date(2026, 11, 29)))
+    place = Place("activities", "algemeen", "purposes/campagnes.grounds")
+    wizard.show_step("situations", place)
+    cards = wizard.current.findChildren(RecordCard)
+    card = next(one for one in cards if one.identifier == "campagnes")
+    assert card.is_open
+    notes = [one for one in card.findChildren(NoteList) if one.isVisibleTo(card)]
+    told = [said.text() for one in notes for said in one.findChildren(QLabel)]
+    assert [said for said in told if "legal basis" in said and "DRIP-campagnes sturen" in said]
 
 
 def test_the_last_page_asks_to_print_and_to_export(made: Made, qtbot: QtBot) -> None:

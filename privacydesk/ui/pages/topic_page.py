@@ -7,12 +7,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
-from privacydesk.models.steps import Steps, value_at, way_to
+from privacydesk.models.steps import value_at, way_to
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.note import Notes
+from privacydesk.ui.forms.opened import opened
 from privacydesk.ui.forms.record_form import RecordForm
-from privacydesk.ui.forms.record_group import RecordGroup
-from privacydesk.ui.forms.record_list import RecordList
 from privacydesk.ui.pages.page_head import PageHead, side_of
 from privacydesk.ui.topics import Section, Topic
 
@@ -79,7 +78,7 @@ class TopicPage(QScrollArea):
         for section, form in self._forms:
             steps = way_to(self._desk.session.register, place)
             if isinstance(form, RecordForm) and steps[: len(section.steps)] == section.steps:
-                row = _opened(form, steps[len(section.steps) :])
+                row = opened(form, steps[len(section.steps) :])
                 if row is not None:
                     self._bring_into_view(row)
                     row.setFocus()
@@ -108,21 +107,3 @@ class TopicPage(QScrollArea):
         others = tuple(field for field in section.fields if field != _MATRIX)
         form = RecordForm(self._desk, record, section.steps, others, parent)
         return [form, MatrixPage(self._desk, parent)]
-
-
-def _opened(form: RecordForm, steps: Steps) -> QWidget | None:
-    """Open cards and groups on the way; give the row at its end, or the last one there is."""
-    row: QWidget | None = None
-    while steps:
-        found = form.row(str(steps[0]))
-        if found is None:
-            return row
-        row, steps = found, steps[1:]
-        if isinstance(found, RecordList) and steps and isinstance(steps[0], int):
-            row = found.card(steps[0])
-            form, steps = row.open(), steps[1:]
-        elif isinstance(found, RecordGroup):
-            form = found.open()
-        else:
-            return row
-    return row

@@ -1,11 +1,13 @@
 """A part of a page below a heading, made when it is first opened."""
 
 from collections.abc import Callable, Collection
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
 from privacydesk.ui.forms.fold_button import FoldButton
+from privacydesk.ui.forms.note import Notes
 from privacydesk.ui.forms.pill import Pill
 from privacydesk.ui.wizard.page_part import PagePart
 
@@ -24,6 +26,7 @@ class Folded(PagePart):
         super().__init__(parent)
         self._make, self._asks = make, asks
         self._inner: QWidget | None = None
+        self._told: Notes = {}
         self._marks: tuple[Collection[Place], str] = ((), "")
         self._head = FoldButton(self)
         self._head.name(title)
@@ -54,10 +57,18 @@ class Folded(PagePart):
         if self._inner is not None:
             self._inner.mark(places, words)  # type: ignore[attr-defined] # a form or a part
 
+    def show_notes(self, notes: Notes) -> None:
+        """Show what the check says, once it is open."""
+        self._told = notes
+        inner: Any = self._inner
+        if hasattr(inner, "show_notes"):
+            inner.show_notes(notes)
+
     def _open(self, opened: bool) -> None:  # noqa: FBT001 - a slot of Qt
         if opened and self._inner is None:
             self._inner = self._make(self)
             self._inner.mark(*self._marks)  # type: ignore[attr-defined] # a form or a part
+            self.show_notes(self._told)
             self._layout.addWidget(self._inner)
         if self._inner is not None:
             self._inner.setVisible(opened)

@@ -11,6 +11,7 @@ from privacydesk.models.shape import shape
 from privacydesk.ui.editors.choice import ChoiceEditor
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.label import label
+from privacydesk.ui.forms.note import Notes
 from privacydesk.ui.wizard.page_part import PagePart
 from privacydesk.ui.wizard.record_cards import RecordCards
 from privacydesk.ui.wizard.vendor_facts import Match, with_kind, with_unknown, with_vendor
@@ -68,6 +69,10 @@ class ProcessorsPart(PagePart):
         """Show the recipients that the register holds now."""
         self._empty.setVisible(not self._desk.session.register.recipients)
         self.cards.refresh()
+
+    def show_notes(self, notes: Notes) -> None:
+        """Show what the check says of each of them."""
+        self.cards.show_notes(notes)
 
     def mark(self, places: Collection[Place], words: str) -> None:
         """Mark the recipients at these places with a few words."""

@@ -11,6 +11,7 @@ from privacydesk.models.register import Register
 from privacydesk.models.removal import without
 from privacydesk.models.shape import shape
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.note import Notes
 from privacydesk.ui.forms.part import Part
 from privacydesk.ui.forms.record_card import RecordCard, fold_others
 from privacydesk.ui.forms.record_form import RecordForm
@@ -39,6 +40,7 @@ class RecordCards(PagePart):
         question = desk.vocabulary.questions(Register)[topic]
         self._part = Part(desk, field, question, (topic,), RecordForm)
         self._cards: dict[str, RecordCard] = {}
+        self._told: Notes = {}
         self._shown: list[tuple[int, str]] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +63,12 @@ class RecordCards(PagePart):
         """Mark the records at these places with a few words."""
         for identifier, card in self._cards.items():
             card.mark(words if Place(self._topic, identifier) in places else "")
+
+    def show_notes(self, notes: Notes) -> None:
+        """Show what the check says of each record: at its questions, or at its closed card."""
+        self._told = notes
+        for identifier, card in self._cards.items():
+            card.show_notes(notes, Place(self._topic, identifier))
 
     def card(self, identifier: str) -> RecordCard | None:
         """The card of a record; None when it is not shown here."""
@@ -92,6 +100,7 @@ class RecordCards(PagePart):
             self._layout.addWidget(card)
             if identifier in opened:
                 card.open()
+        self.show_notes(self._told)
 
     def _remove(self, identifier: str) -> None:
         session = self._desk.session

@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from privacydesk.models.place import Place
+from privacydesk.models.steps import way_to
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.label import label
 from privacydesk.ui.forms.note import Notes
+from privacydesk.ui.forms.opened import opened
 from privacydesk.ui.forms.record_form import RecordForm
 from privacydesk.ui.tab_order import stops
 from privacydesk.ui.wizard.flow_parts import Section, Step
 from privacydesk.ui.wizard.folded import Folded
 from privacydesk.ui.wizard.parts_for import AnyPart, part_for
+from privacydesk.ui.wizard.processors_part import ProcessorsPart
 from privacydesk.ui.wizard.record_cards import RecordCards
 from privacydesk.ui.wizard.ticked_records import TickedRecords
 
@@ -111,7 +114,7 @@ class StepPage(QWizardPage):
     def show_notes(self, notes: Notes) -> None:
         """Show what the check says, each sentence at its question."""
         for part in self.parts:
-            if isinstance(part, RecordForm):
+            if isinstance(part, (RecordForm, TickedRecords, ProcessorsPart, Folded)):
                 part.show_notes(notes)
 
     def show_place(self, place: Place) -> None:
@@ -123,7 +126,7 @@ class StepPage(QWizardPage):
             row.setFocus()
 
     def _rows(self, place: Place) -> Iterator[QWidget]:
-        field = place.question
+        steps = way_to(self._desk.session.register, place)
         for section, part in self._parts:
             asks = section.asks(place) or (place.topic == "activities" and bool(section.kinds))
             if not asks:
@@ -133,10 +136,9 @@ class StepPage(QWizardPage):
             if isinstance(inner, TickedRecords) or isinstance(cards, RecordCards):
                 card = cards.card(place.record) if isinstance(cards, RecordCards) else None
                 if card is not None:
-                    form = card.open()
-                    yield (form.row(field) if field else None) or card
+                    yield opened(card.open(), steps[2:]) or card
             elif isinstance(inner, RecordForm):
-                row = inner.row(field if section.steps else place.topic)
+                row = opened(inner, steps[len(section.steps) :])
                 if row is not None:
                     yield row
             yield inner

@@ -11,6 +11,7 @@ from privacydesk.models.register import Register
 from privacydesk.ui.editors.choice import ChoiceEditor
 from privacydesk.ui.forms.desk import Desk
 from privacydesk.ui.forms.label import label
+from privacydesk.ui.forms.note import Notes
 from privacydesk.ui.forms.ticks import Ticks
 from privacydesk.ui.wizard.page_part import PagePart
 from privacydesk.ui.wizard.record_cards import RecordCards
@@ -70,6 +71,10 @@ class TickedRecords(PagePart):
             layout.addSpacing(6)
             layout.addWidget(self._cards)
         self.refresh()
+
+    def show_notes(self, notes: Notes) -> None:
+        """Show what the check says of what is ticked."""
+        self._cards.show_notes(notes)
 
     @property
     def cards(self) -> RecordCards:

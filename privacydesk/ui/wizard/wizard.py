@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget, QWizard
 
@@ -29,6 +29,8 @@ from privacydesk.ui.wizard.step_list import StepList
 from privacydesk.ui.wizard.step_page import StepPage
 
 _SIZE = (1320, 800)
+_FRAME = QSize(16, 48)
+"""What the frame of a window takes of the screen, about."""
 _PAUSE = 100
 """Milliseconds without another answer before marks and states are looked at again."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -67,7 +69,7 @@ class SetupWizard(QWizard):
         self.setOption(QWizard.WizardOption.IndependentPages)
         self.setOption(QWizard.WizardOption.NoDefaultButton)
         self.setWindowTitle(language.text("Step by step"))
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - _FRAME))
         self._steps = StepList(language, self)
         self._steps.step_chosen.connect(self.show_step)
         self.setSideWidget(self._steps)
