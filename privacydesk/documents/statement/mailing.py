@@ -49,14 +49,23 @@ def _messages(context: Context, activity: Activity) -> Iterator[Line]:
         if activity.kind is ActivityKind.NEWSLETTER and not about.contents:
             pattern = N_("We send our newsletter to {audiences}.")
         yield write.say(N_("We call {audiences}.") if calls else pattern, audiences=who)
-    if about.channels and not (calls and about.audiences):
-        ways = write.all_of([write.say(mailings.CHANNELS[c]) for c in about.channels])
-        told = about.contents or about.audiences or tells_receivers(activity)
-        pattern = N_("We send them {ways}.") if told else N_("We send messages {ways}.")
-        yield write.say(pattern, ways=ways)
+    yield from _ways(context, activity)
     yield from _often(context, about)
     if about.follows_preferences:
         yield write.say("We follow the preferences you gave us.")
+
+
+def _ways(context: Context, activity: Activity) -> Iterator[Line]:
+    """How messages reach people; that people are called was told with whom."""
+    about, write = activity.mailing, context.write
+    if not about.channels or (_by_phone_only(about) and about.audiences):
+        return
+    ways = write.all_of([write.say(mailings.CHANNELS[c]) for c in about.channels])
+    told = about.contents or about.audiences or tells_receivers(activity)
+    pattern = N_("We send them {ways}.") if told else N_("We send messages {ways}.")
+    if activity.kind is ActivityKind.NEWSLETTER and not about.contents:
+        pattern = N_("We send it {ways}.") if told else N_("We send our newsletter {ways}.")
+    yield write.say(pattern, ways=ways)
 
 
 def _by_phone_only(about: Mailing) -> bool:
@@ -119,6 +128,8 @@ def stopping(context: Context, activity: Activity) -> Iterator[Block]:
         yield Paragraph(joined(*measured), place)
     by_mail = not about.channels or MailingChannel.EMAIL in about.channels
     opt_out = mailings.OPT_OUT if by_mail else mailings.OPT_OUT_OTHERWISE
+    if by_mail and activity.kind is ActivityKind.NEWSLETTER:
+        opt_out = mailings.OPT_OUT_OF_NEWSLETTER
     for way in about.opt_out or ():
         yield Paragraph(write.say(opt_out[way]), place)
     if about.stop_routes:

@@ -69,6 +69,11 @@ OPT_OUT_OTHERWISE = OPT_OUT | {
     ),
 }
 
+# The same for a newsletter.
+OPT_OUT_OF_NEWSLETTER = OPT_OUT | {
+    OptOut.INSTRUCTIONS_IN_EVERY_MESSAGE: N_("Every newsletter says how you can unsubscribe."),
+}
+
 MEASURED = {
     Measured.OPENS: N_("We keep track of whether you open a newsletter or marketing e-mail."),
     Measured.CLICKS: N_("We keep track of whether you click in a newsletter or marketing e-mail."),
