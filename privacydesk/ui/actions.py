@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from itertools import chain
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -16,14 +17,16 @@ from privacydesk.ui.session import Session
 from privacydesk.ui.toolbar import Toolbar
 
 
-class Actions:
+class Actions(QObject):
     """Everything one can do from the menu; each action stands in one place only."""
 
     def __init__(
         self, window: QMainWindow, language: Language, preferences: Preferences | None = None
     ) -> None:
         """Make the actions and put them in the menu and the toolbar."""
+        super().__init__(window)
         self._window, self._preferences = window, preferences
+        self._session: Session | None = None
         _ = language.text
         standard = QKeySequence.StandardKey
         self.new = self._action(_("New register"), standard.New)
@@ -110,12 +113,14 @@ class Actions:
 
     def follow(self, session: Session) -> None:
         """Offer undo and redo only when there is something to undo or redo."""
-        session.register_changed.connect(lambda _steps: self._show(session))
-        self._show(session)
+        self._session = session
+        session.register_changed.connect(self._show)
+        self._show()
 
-    def _show(self, session: Session) -> None:
-        self.undo.setEnabled(session.can_undo)
-        self.redo.setEnabled(session.can_redo)
+    def _show(self) -> None:
+        if self._session is not None:
+            self.undo.setEnabled(self._session.can_undo)
+            self.redo.setEnabled(self._session.can_redo)
 
     def _action(self, words: str, keys: QKeySequence.StandardKey | str) -> QAction:
         action = QAction(words, self._window)

@@ -35,8 +35,8 @@ class KeepingBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.bar)
         session.save_failed.connect(self._tell)
-        session.register_changed.connect(lambda _steps: self._follow())
-        session.register_saved.connect(lambda _moment: self._follow())
+        session.register_changed.connect(self._follow)
+        session.register_saved.connect(self._follow)
         self._show()
 
     def save(self) -> None:

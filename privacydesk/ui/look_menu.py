@@ -1,5 +1,6 @@
 """Colours and size of the text in a menu."""
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -16,11 +17,12 @@ _STEP = 10
 _Keys = QKeySequence.StandardKey
 
 
-class LookMenu:
+class LookMenu(QObject):
     """Puts the actions in a menu; each holds at once."""
 
     def __init__(self, menu: QMenu, language: Language, preferences: Preferences) -> None:
         """Take the menu, and the preferences that the actions change."""
+        super().__init__(menu)
         self._menu, self._preferences = menu, preferences
         _ = language.text
         self.larger = self._size(_("Larger text"), _Keys.ZoomIn, _STEP)
@@ -36,8 +38,9 @@ class LookMenu:
         self._themes = {
             theme: self._theme(colours, group, theme, _(words)) for theme, words in _THEMES.items()
         }
-        preferences.theme.changed.connect(lambda _value: self._show())
-        preferences.text_size.changed.connect(lambda _value: self._show())
+        # Not with a lambda: the preferences outlast the window, and this goes with it.
+        preferences.theme.changed.connect(self._show)
+        preferences.text_size.changed.connect(self._show)
         self._show()
 
     def _size(self, words: str, keys: QKeySequence.StandardKey, step: int) -> QAction:

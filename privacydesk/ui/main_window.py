@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         session = self._session
         session.register_changed.connect(self._follow)
         session.register_saved.connect(self._show_saved)
-        session.save_failed.connect(lambda _error: self._saved.setText(""))
+        session.save_failed.connect(self._saved.clear)
         session.report_changed.connect(self._show_report)
         once = Qt.ConnectionType.SingleShotConnection
         self.preview.paper_shown.connect(lambda: QTimer.singleShot(0, self, self._begin), once)

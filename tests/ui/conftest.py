@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from privacydesk import logs
 from privacydesk.i18n import Language, screen_language
@@ -25,6 +27,18 @@ def _user_has_an_empty_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         monkeypatch.setenv(name, str(home / name.lower()))
     yield
     logs.stop()
+
+
+@pytest.fixture(autouse=True)
+def _no_window_stays() -> Iterator[None]:
+    """Let go of what a test closed: a change of style would dress all that is left."""
+    yield
+    if not isinstance(QApplication.instance(), QApplication):
+        return
+    for window in QApplication.topLevelWidgets():
+        if window.parentWidget() is None and not window.isVisible():
+            window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(params=["nl", "en"])

@@ -1,6 +1,7 @@
 """The window as one knows windows: its menus and keys, registers of late, help and about."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from privacydesk import __version__
+from privacydesk.compliance.check import check
 from privacydesk.i18n import Language, screen_language
 from privacydesk.ui import about_facts
 from privacydesk.ui.dialogs.about_dialog import AboutDialog
@@ -36,6 +39,7 @@ from privacydesk.ui.toolbar import Toolbar
 from privacydesk.ui.topics import TOPICS
 from privacydesk.ui.topics_column import TopicsColumn
 from privacydesk.ui.welcome_window import WelcomeWindow
+from privacydesk.ui.wizard.wizard import SetupWizard
 from tests.examples import example, knowledge
 from tests.ui.hands import child, enter, press
 
@@ -268,3 +272,21 @@ def actions(window: MainWindow | WelcomeWindow) -> list[QAction]:
 
 def labels(widget: QWidget) -> list[QLabel]:
     return list(widget.findChildren(QLabel))
+
+
+def test_a_window_that_is_gone_hears_nothing_more(qtbot: QtBot, klantenscoren: Session) -> None:
+    """Another language is another window; session and preferences outlast the old one."""
+    preferences = Preferences()
+    window = MainWindow(klantenscoren, screen_language("nl"), preferences)
+    wizard = SetupWizard(klantenscoren, screen_language("nl"), "", window)
+    window.show_topic("check")
+    with qtbot.waitSignal(window.destroyed):
+        window.deleteLater()
+    assert not isValid(wizard)
+    preferences.text_size.choose(120)
+    preferences.theme.choose(Theme.DARK)
+    assert klantenscoren.answer(("organisation", "name"), "Bakkerij Smit")
+    klantenscoren.take_report(
+        check(klantenscoren.register, klantenscoren.knowledge, date(2026, 11, 29))
+    )
+    klantenscoren.undo()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
@@ -93,7 +94,7 @@ def topics(language: Language, name: str) -> Iterator[tuple[str, QWidget]]:
         fold.setChecked(True)
     settle()
     yield f"{name}, check with its articles", window
-    window.close()
+    end(window)
 
 
 def steps(language: Language) -> Iterator[tuple[str, QWidget]]:
@@ -105,7 +106,7 @@ def steps(language: Language) -> Iterator[tuple[str, QWidget]]:
         wizard.show_step(step.code)
         settle()
         yield f"wizard, {step.code}", wizard
-    wizard.close()
+    end(wizard)
 
 
 def dialogs(language: Language, preferences: Preferences) -> Iterator[tuple[str, QWidget]]:
@@ -126,7 +127,7 @@ def dialogs(language: Language, preferences: Preferences) -> Iterator[tuple[str,
         window.show()
         settle()
         yield name, window
-        window.close()
+        end(window)
 
 
 def everything(language: Language, preferences: Preferences) -> Iterator[tuple[str, QWidget]]:
@@ -135,6 +136,13 @@ def everything(language: Language, preferences: Preferences) -> Iterator[tuple[s
         yield from topics(language, name)
     yield from steps(language)
     yield from dialogs(language, preferences)
+
+
+def end(window: QWidget) -> None:
+    """Close a window and let it go, so that no other is slower because of it."""
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def settle() -> None:

@@ -51,7 +51,7 @@ NOT_NEEDED = (
 """Modules that no first window of a register needs, each with all that stands below it."""
 
 
-NOT_MADE = ("QCalendarWidget", "QGraphicsView", "QMdiArea", "QStyle", "QTabWidget", "QWizard")
+NOT_MADE = ("QCalendarWidget", "QGraphicsView", "QMdiArea", "QTabWidget", "QWizard")
 """Classes that PySide makes when they are first asked for: only some of those there are."""
 
 

@@ -71,7 +71,7 @@ class CheckPage(QScrollArea):
         layout.addWidget(self._save_button(inner), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.setWidget(inner)
-        session.report_changed.connect(lambda _report: self.refresh())
+        session.report_changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show the newest report, while the page is on the screen."""

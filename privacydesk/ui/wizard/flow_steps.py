@@ -41,6 +41,7 @@ _REST_OF_PUBLICATION = (
 _BUSINESS = (
     "name",
     "known_as",
+    "description",
     "legal_form",
     "registrations",
     "vat_number",

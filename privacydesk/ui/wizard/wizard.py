@@ -167,10 +167,10 @@ class SetupWizard(QWizard):
 
     def _connect(self) -> None:
         session = self._session
-        session.register_changed.connect(lambda _steps: self._follow())
-        session.report_changed.connect(lambda _report: self._show_findings())
+        session.register_changed.connect(self._follow)
+        session.report_changed.connect(self._show_findings)
         session.register_saved.connect(self._show_saved)
-        session.save_failed.connect(lambda _error: self._steps.saved.setText(""))
+        session.save_failed.connect(self._steps.saved.clear)
         self.currentIdChanged.connect(lambda _number: self._enter())
         for keys, act in (
             (QKeySequence.StandardKey.Undo, session.undo),
