@@ -143,7 +143,6 @@ class _Reader:
         self._tips = tips
         self._left_over = pattern(phrases["left_over"].forms)
         self._hard = [(pattern(one.forms), one) for one in facts.knowledge.hard_words.values()]
-        self._any_hard = pattern(tuple(form for _, one in self._hard for form in one.forms))
         vague = [
             word.phrase
             for word in facts.knowledge.vague_words.values()
@@ -164,10 +163,9 @@ class _Reader:
             return _Tip(self._tips["left_over"].names, sure=True)
         if _BRACKETED.search(sentence):
             return _Tip(self._tips["left_over"].names, sure=False)
-        if self._any_hard.search(sentence):
-            for hard, word in self._hard:
-                if hard.search(sentence):
-                    return _Tip(word.plain, sure=False)
+        for hard, word in self._hard:
+            if hard.search(sentence):
+                return _Tip(word.plain, sure=False)
         length = len(sentence.split())
         if length > _LONG:
             return _Tip(self._tips["long_sentence"].names, sure=False)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from privacydesk.compliance.matching import Phrases
 from privacydesk.models.shape import Kind
 from privacydesk.models.text import LocalisedText
 from privacydesk.models.walk import Answer
@@ -10,7 +11,7 @@ from privacydesk.models.walk import Answer
 _AND = {"nl": "en", "en": "and"}
 
 
-def mentions(pattern: re.Pattern[str], *texts: LocalisedText | None) -> bool:
+def mentions(pattern: re.Pattern[str] | Phrases, *texts: LocalisedText | None) -> bool:
     """Whether one of the texts says something, in whatever language."""
     return any(pattern.search(words) for text in texts if text for _, words in text.entries)
 
