@@ -17,6 +17,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_timedelta
 from babel.units import format_unit
+from generated import write_or_check
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "languages"
 LOCALES = {"nl": "nl_NL", "en": "en_GB"}
@@ -79,16 +80,12 @@ def _written(locale: Locale, unit: str, amount: int) -> str:
 
 def main(arguments: list[str]) -> int:
     """Write the tables, or only check them; give the exit code."""
-    for code, name in LOCALES.items():
-        path = FOLDER / f"{code}.json"
-        text = json.dumps(table(name), ensure_ascii=False, indent=1) + "\n"
-        if path.exists() and path.read_text(encoding="utf-8") == text:
-            continue
-        if "--check" in arguments:
-            print(f"{path.name} is not up to date: run python packaging/language_tables.py")
-            return 1
-        path.write_text(text, encoding="utf-8")
-    return 0
+    texts = {FOLDER / f"{code}.json": _text(table(name)) for code, name in LOCALES.items()}
+    return write_or_check(texts, arguments, "python packaging/language_tables.py")
+
+
+def _text(table: dict[str, Any]) -> str:
+    return json.dumps(table, ensure_ascii=False, indent=1) + "\n"
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ python packaging/register_schema.py --check    write nothing; exit 1 when it wou
 import sys
 from pathlib import Path
 
+from generated import write_or_check
+
 from privacydesk.interchange.json_schema import schema_text
 
 SCHEMA = Path(__file__).resolve().parents[1] / "docs" / "register.schema.json"
@@ -14,14 +16,7 @@ SCHEMA = Path(__file__).resolve().parents[1] / "docs" / "register.schema.json"
 
 def main(arguments: list[str]) -> int:
     """Write the schema, or only check it; give the exit code."""
-    text = schema_text()
-    if SCHEMA.exists() and SCHEMA.read_text(encoding="utf-8") == text:
-        return 0
-    if "--check" in arguments:
-        print(f"{SCHEMA.name} is not up to date: run make schema")
-        return 1
-    SCHEMA.write_text(text, encoding="utf-8")
-    return 0
+    return write_or_check({SCHEMA: schema_text()}, arguments, "make schema")
 
 
 if __name__ == "__main__":

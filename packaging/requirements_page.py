@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from generated import write_or_check
+
 from privacydesk.compliance.rules import NOT_CHECKED, RULES
 from privacydesk.knowledge import load
 from privacydesk.knowledge.requirement import Requirement, RequirementTopic
@@ -70,14 +72,7 @@ def _table(rows: list[Requirement]) -> Iterator[str]:
 
 def main(arguments: list[str]) -> int:
     """Write the page, or only check it; give the exit code."""
-    text = page_text()
-    if PAGE.exists() and PAGE.read_text(encoding="utf-8") == text:
-        return 0
-    if "--check" in arguments:
-        print(f"{PAGE.name} is not up to date: run make law")
-        return 1
-    PAGE.write_text(text, encoding="utf-8")
-    return 0
+    return write_or_check({PAGE: page_text()}, arguments, "make law")
 
 
 if __name__ == "__main__":
