@@ -12,6 +12,7 @@ from privacydesk.documents.findings.articles import ARTICLES, Item, Shown, Told,
 from privacydesk.documents.findings.report import STATES
 from privacydesk.documents.findings.words import message
 from privacydesk.i18n import Language, document_language
+from privacydesk.ui.forms.emptying import empty
 from privacydesk.ui.forms.fold_button import FoldButton
 from privacydesk.ui.forms.label import label
 from privacydesk.ui.icons import icon
@@ -75,11 +76,7 @@ class ArticlePart(QWidget):
         )
         grid = inside.layout()
         assert isinstance(grid, QGridLayout)
-        while (old := grid.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(grid)
         grid.setColumnStretch(1, 1)
         for number, row in enumerate(shown(items, report, made)):
             self._add(grid, number, row, inside)

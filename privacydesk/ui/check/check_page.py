@@ -15,6 +15,7 @@ from privacydesk.ui.check.article_part import ArticlePart
 from privacydesk.ui.check.filter_bar import FilterBar
 from privacydesk.ui.check.finding_card import FindingCard
 from privacydesk.ui.check.words import WEIGHTS, Wording, count_words, weight
+from privacydesk.ui.forms.emptying import empty
 from privacydesk.ui.forms.label import label
 from privacydesk.ui.pieces import link
 from privacydesk.ui.session import Session
@@ -122,11 +123,7 @@ class CheckPage(QScrollArea):
             )
 
     def _show_cards(self, report: Report) -> None:
-        while (old := self._cards.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._cards)
         groups = self._groups(one for one in report.findings if self._filters.shows(one))
         for group in groups[: self._most]:
             self._cards.addWidget(self._card(group, report.today))

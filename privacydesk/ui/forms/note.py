@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from privacydesk.models.place import Place
+from privacydesk.ui.forms.emptying import empty
 from privacydesk.ui.forms.label import label
 
 
@@ -82,11 +83,7 @@ class NoteList(QWidget):
         if notes == self._shown:
             return
         self._shown = notes
-        while (old := self._layout.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._layout)
         for note in dict.fromkeys(notes):
             self._layout.addWidget(label(note.words, note.role, self))
         self.setVisible(bool(notes))

@@ -9,6 +9,7 @@ from privacydesk.models.steps import Steps, value_at, with_value
 from privacydesk.ui.editors.names import Finder
 from privacydesk.ui.forms.by_words import BY_WORDS
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.emptying import empty
 from privacydesk.ui.forms.label import label
 
 _MOST = 3
@@ -66,11 +67,7 @@ class WordLine(QWidget):
         if offered == self._offered:
             return
         self._offered = offered
-        while (item := self._known.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._known)
         for one in offered:
             self._known.addWidget(self._button(one))
 

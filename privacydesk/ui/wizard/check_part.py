@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from privacydesk.models.place import Place
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.emptying import empty
 from privacydesk.ui.forms.label import label
 from privacydesk.ui.wizard.flow import Mark, step_of
 from privacydesk.ui.wizard.flow_parts import Step
@@ -66,11 +67,7 @@ class CheckPart(PagePart):
         if (asked, waiting, wrong, risky) == self._shown:
             return
         self._shown = (asked, waiting, wrong, risky)
-        while (item := self._holder.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._holder)
         _ = self._desk.language.text
         if not asked and not waiting and not wrong:
             done = _("Everything is filled in. The statement is ready.")

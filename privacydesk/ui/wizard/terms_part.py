@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from privacydesk.ui.forms.desk import Desk
+from privacydesk.ui.forms.emptying import empty
 from privacydesk.ui.forms.label import label
 from privacydesk.ui.wizard.page_part import PagePart
 from privacydesk.ui.wizard.term_rows import TermRow, rows, with_rule
@@ -46,11 +47,7 @@ class TermsPart(PagePart):
         if found == self._shown:
             return
         self._shown = found
-        while (item := self._holder.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._holder)
         for row in sorted(found, key=lambda one: one.term is None):
             self._holder.addWidget(self._card(row))
         self._all.setVisible(sum(row.term is not None for row in found) > 1)
